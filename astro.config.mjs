@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import react from '@astrojs/react';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { THEME_SCRIPT } from './src/components/starlight/theme-script.ts';
+
+// The two settings. A path in SITE is Astro's `base`: SITE=https://example.org/faults serves everything below /faults.
+const { origin, pathname } = new URL(process.env.SITE ?? 'http://localhost:4321');
+const content = resolve(process.env.CONTENT ?? './content');
+
+const hash = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
+const override = (name) => `./src/components/starlight/${name}.astro`;
+
+export default defineConfig({
+  site: origin,
+  base: pathname,
+  // Addresses have no `.html` and no trailing slash, and answer without a redirect (README, Deploying).
+  trailingSlash: 'never',
+  build: { format: 'preserve' },
+  // A prefetch of a link in the explorer's answer would tell the server what was pasted.
+  prefetch: false,
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "connect-src 'self'", "worker-src 'self' blob:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      // Pagefind compiles WebAssembly. Astro adds the hashes of the scripts it bundles; the theme's is inline, so that no page flashes.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [hash(THEME_SCRIPT)] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  integrations: [
+    starlight({
+      title: 'Faultbook',
+      titleDelimiter: '·',
+      favicon: '/favicon.svg',
+      customCss: ['./src/styles/tokens.css', './src/styles/site.css'],
+      disable404Route: true,
+      expressiveCode: false,
+      tableOfContents: false,
+      lastUpdated: false,
+      // Made for each page in routeData.ts: one that listed every page would make the site's HTML grow with its square.
+      sidebar: [],
+      routeMiddleware: './src/routeData.ts',
+      markdown: { processedDirs: [content] },
+      components: Object.fromEntries(
+        [
+          'Banner', 'ContentPanel', 'Footer', 'Header', 'Hero', 'MarkdownContent', 'MobileMenuFooter', 'MobileMenuToggle', 'PageSidebar', 'PageTitle',
+          'Search', 'Sidebar', 'SiteTitle', 'SkipLink', 'ThemeProvider', 'ThemeSelect', 'TwoColumnContent',
+        ].map((name) => [name, override(name)]),
+      ),
+    }),
+    react(),
+  ],
+});

@@ -1,0 +1,24 @@
+import type { Decision } from '../../schemas/decision.ts';
+import type { Rule } from '../../schemas/rule.ts';
+import type { Facts } from './facts.ts';
+import { holds } from '../holds.ts';
+import { rank } from '../rank.ts';
+
+const sorted = new WeakMap<readonly Rule[], readonly Rule[]>();
+
+/** The rules of an API by rank, worked out once. */
+function byRank(rules: readonly Rule[]): readonly Rule[] {
+  const known = sorted.get(rules);
+  if (known) return known;
+  const ordered = [...rules].sort((a, b) => rank(b.when) - rank(a.when));
+  sorted.set(rules, ordered);
+  return ordered;
+}
+
+/** The rules of the failure's API that apply, most specific first. */
+export const applicable = (facts: Facts): readonly Rule[] =>
+  facts.api ? byRank(facts.api.rules).filter((rule) => holds(rule.when, facts)) : [];
+
+/** The most specific applicable rule that sets a field. */
+export const firstSetting = (rules: readonly Rule[], field: keyof Decision): Rule | undefined =>
+  rules.find((rule) => rule.then[field] !== undefined);

@@ -1,0 +1,103 @@
+import type { Source } from '../../schemas/source.ts';
+import type { Verdict } from '../../schemas/verdict.ts';
+
+/** Signals that many APIs share: which header or body member says what, and where that is written. Tables only; `whether.ts` and `when.ts` read them. */
+
+const RFC9110_RETRY_AFTER: Source = { url: 'https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3', section: 'Retry-After' };
+const RATELIMIT_DRAFT: Source = { url: 'https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/', section: 'RateLimit header fields' };
+const KY: Source = { url: 'https://github.com/sindresorhus/ky/blob/main/source/core/retry-timing.ts' };
+const RPC_CODES: Source = { url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto', section: 'enum Code' };
+const AIP194: Source = { url: 'https://google.aip.dev/194', section: 'Retry configuration' };
+const PROBLEM_TYPES: Source = { url: 'https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/', section: 'Problem types' };
+
+/** Headers in which a server says outright whether to retry: `true` or `false`; anything else is ignored. */
+export const SHOULD_RETRY: readonly { header: string; source: Source }[] = [
+  { header: 'stripe-should-retry', source: { url: 'https://github.com/stripe/stripe-node/blob/master/src/RequestSender.ts', section: '_shouldRetry' } },
+  { header: 'x-should-retry', source: { url: 'https://github.com/openai/openai-node/blob/master/src/client.ts', section: 'shouldRetry' } },
+];
+
+/** gRPC's pushback: a delay in milliseconds that means "retry after exactly this"; negative or unreadable means "do not retry". */
+export const PUSHBACK: { header: string; source: Source } = {
+  header: 'grpc-retry-pushback-ms',
+  source: { url: 'https://github.com/grpc/proposal/blob/master/A6-client-retries.md', section: 'Pushback' },
+};
+
+type HeaderKind = 'ms' | 'seconds' | 'retry-after' | 'reset' | 'ratelimit';
+
+/**
+ * Where a delay may stand, first valid one wins. `explicit` ones are a delay the server asks for; the others are resets of a quota, and count
+ * only where the remaining quota is not above 0.
+ */
+export const DELAYS: readonly ({ at: 'header'; header: string; kind: HeaderKind; explicit: boolean; source: Source } | { at: 'body' })[] = [
+  { at: 'header', header: PUSHBACK.header, kind: 'ms', explicit: true, source: PUSHBACK.source },
+  { at: 'header', header: 'retry-after-ms', kind: 'ms', explicit: true, source: { url: 'https://github.com/openai/openai-node/blob/master/src/client.ts', section: 'retryRequest' } },
+  { at: 'header', header: 'x-ms-retry-after-ms', kind: 'ms', explicit: true, source: { url: 'https://github.com/Azure/azure-sdk-for-js/blob/main/sdk/core/ts-http-runtime/src/retryStrategies/throttlingRetryStrategy.ts' } },
+  { at: 'header', header: 'x-amz-retry-after', kind: 'ms', explicit: true, source: { url: 'https://github.com/smithy-lang/smithy-typescript/blob/main/packages/core/src/submodules/retry/middleware-retry/parseRetryAfterHeader.ts' } },
+  { at: 'header', header: 'retry-after', kind: 'retry-after', explicit: true, source: RFC9110_RETRY_AFTER },
+  { at: 'body' },
+  { at: 'header', header: 'x-ratelimit-retry-after', kind: 'seconds', explicit: false, source: KY },
+  { at: 'header', header: 'x-ratelimit-reset-after', kind: 'seconds', explicit: false, source: { url: 'https://discord.com/developers/docs/topics/rate-limits', section: 'Header examples' } },
+  { at: 'header', header: 'ratelimit', kind: 'ratelimit', explicit: false, source: RATELIMIT_DRAFT },
+  { at: 'header', header: 'ratelimit-reset', kind: 'reset', explicit: false, source: RATELIMIT_DRAFT },
+  { at: 'header', header: 'x-ratelimit-reset', kind: 'reset', explicit: false, source: { url: 'https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api', section: 'Checking the status of your rate limit' } },
+  { at: 'header', header: 'x-rate-limit-reset', kind: 'reset', explicit: false, source: { url: 'https://developer.okta.com/docs/reference/rl-best-practices/', section: 'Check your rate limits with Okta’s rate limit headers' } },
+];
+
+/** Headers that say how much of a quota is left. */
+export const REMAINING: readonly string[] = ['ratelimit-remaining', 'x-ratelimit-remaining', 'x-rate-limit-remaining'];
+
+interface BodyDelay {
+  pointer: string;
+  unit: 'seconds' | 'milliseconds' | 'duration';
+  /** The pointer is read in the first member of this array whose `@type` ends so. */
+  within?: { array: string; type: string };
+  require?: { pointer: string; equals: string };
+  source: Source;
+}
+
+const RETRY_INFO: Source = { url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/error_details.proto', section: 'RetryInfo' };
+
+/** Body members that hold a delay. */
+export const BODY_DELAYS: readonly BodyDelay[] = [
+  { within: { array: '/error/details', type: 'google.rpc.RetryInfo' }, pointer: '/retryDelay', unit: 'duration', source: RETRY_INFO },
+  { within: { array: '/details', type: 'google.rpc.RetryInfo' }, pointer: '/retryDelay', unit: 'duration', source: RETRY_INFO },
+  { require: { pointer: '/kind', equals: 'Status' }, pointer: '/details/retryAfterSeconds', unit: 'seconds', source: { url: 'https://github.com/kubernetes/apimachinery/blob/master/pkg/apis/meta/v1/types.go', section: 'StatusDetails' } },
+  { pointer: '/estimated_time', unit: 'seconds', source: { url: 'https://huggingface.co/docs/api-inference/detailed_parameters' } },
+  { pointer: '/parameters/retry_after', unit: 'seconds', source: { url: 'https://core.telegram.org/bots/api#responseparameters', section: 'ResponseParameters' } },
+  { pointer: '/error/retry_after', unit: 'seconds', source: { url: 'https://www.dropbox.com/developers/documentation/http/documentation', section: 'Error handling' } },
+  { pointer: '/retry_after_ms', unit: 'milliseconds', source: { url: 'https://spec.matrix.org/latest/client-server-api/#rate-limiting', section: 'Rate limiting' } },
+  ...['/retryAfter', '/retryAfterSeconds', '/retry_after_seconds', '/error/retryAfter', '/error/retryAfterSeconds', '/error/retry_after_seconds', '/retry_in', '/error/retry_in', '/errors/0/extensions/retry_in_seconds', '/errors/0/extensions/retryAfter', '/extensions/retryAfter'].map((pointer): BodyDelay => ({ pointer, unit: 'seconds', source: RFC9110_RETRY_AFTER })),
+  { within: { array: '/0/error/details', type: 'google.rpc.RetryInfo' }, pointer: '/retryDelay', unit: 'duration', source: RETRY_INFO },
+  { pointer: '/retry_after', unit: 'seconds', source: { url: 'https://discord.com/developers/docs/topics/rate-limits', section: 'Exceeding a rate limit' } },
+];
+
+/**
+ * A delay in the sentence itself, as chat and model APIs write it: "try again in 18.6s", "retry after 47". Group 1 is the number or a duration, group 2
+ * its unit; without one it is seconds.
+ */
+export const SENTENCE_DELAYS: readonly { pattern: RegExp; source: Source }[] = [
+  { pattern: /\b(?:retry|try again|available) (?:after|in) (?:about )?(\d{1,9}(?:\.\d{1,6})?(?:[hm]\d[\dhms.]{0,20}s)?)\s{0,2}(ms|milliseconds?|seconds?|secs?|s|minutes?|mins?|m|hours?|h)?\b/i, source: { url: 'https://core.telegram.org/bots/api#making-requests', section: 'Making requests' } },
+  { pattern: /\b(?:wait (?:for )?|(?:this|again|retry|calls?|requests?) after )(?:about )?(\d{1,9}(?:\.\d{1,6})?)\s{0,2}(ms|milliseconds?|seconds?|secs?|s|minutes?|mins?|m|hours?|h)\b/i, source: { url: 'https://platform.openai.com/docs/guides/rate-limits', section: 'Error mitigation' } },
+];
+
+/** Body members that state a verdict in words many APIs share. */
+export const BODY_VERDICTS: readonly { pointer: string; equals: string | boolean; verdict: Verdict; because: string; source: Source }[] = [
+  { pointer: '/retryable', equals: false, verdict: 'stop', because: 'The body says `retryable: false`.', source: { url: 'https://blog.cloudflare.com/rfc-9457-agent-error-pages' } },
+  { pointer: '/retryable', equals: true, verdict: 'retry', because: 'The body says `retryable: true`.', source: { url: 'https://blog.cloudflare.com/rfc-9457-agent-error-pages' } },
+  { pointer: '/type', equals: 'https://iana.org/assignments/http-problem-types#quota-exceeded', verdict: 'wait', because: 'Registered problem type: the quota of a rate limit is used up.', source: PROBLEM_TYPES },
+  { pointer: '/type', equals: 'https://iana.org/assignments/http-problem-types#temporary-reduced-capacity', verdict: 'retry', because: 'Registered problem type: the server’s capacity is reduced for a time.', source: PROBLEM_TYPES },
+  { pointer: '/type', equals: 'https://iana.org/assignments/http-problem-types#abnormal-usage-detected', verdict: 'fix', because: 'Registered problem type: the pattern of use was refused; change the client before it calls again.', source: PROBLEM_TYPES },
+  { pointer: '/error/status', equals: 'UNAVAILABLE', verdict: 'retry', because: '`UNAVAILABLE` is the one code that may be retried as it is.', source: AIP194 },
+  { pointer: '/error/status', equals: 'RESOURCE_EXHAUSTED', verdict: 'wait', because: '`RESOURCE_EXHAUSTED`: a quota or a resource is used up.', source: RPC_CODES },
+  { pointer: '/error/status', equals: 'INVALID_ARGUMENT', verdict: 'fix', because: '`INVALID_ARGUMENT`: the request is wrong whatever the state.', source: RPC_CODES },
+  { pointer: '/error/status', equals: 'FAILED_PRECONDITION', verdict: 'fix', because: '`FAILED_PRECONDITION`: not before the state has been mended.', source: RPC_CODES },
+  { pointer: '/error/status', equals: 'OUT_OF_RANGE', verdict: 'fix', because: '`OUT_OF_RANGE`: the request asks past the valid range.', source: RPC_CODES },
+  { pointer: '/error/status', equals: 'ALREADY_EXISTS', verdict: 'fix', because: '`ALREADY_EXISTS`: what was to be created is there.', source: RPC_CODES },
+  { pointer: '/error/status', equals: 'NOT_FOUND', verdict: 'fix', because: '`NOT_FOUND`: what was asked for is not there.', source: RPC_CODES },
+  { pointer: '/error/status', equals: 'UNAUTHENTICATED', verdict: 'auth', because: '`UNAUTHENTICATED`: the credentials are missing or not valid.', source: RPC_CODES },
+  { pointer: '/error/status', equals: 'PERMISSION_DENIED', verdict: 'auth', because: '`PERMISSION_DENIED`: the caller may not do this.', source: RPC_CODES },
+  { pointer: '/error/status', equals: 'UNIMPLEMENTED', verdict: 'stop', because: '`UNIMPLEMENTED`: the server does not offer this operation.', source: RPC_CODES },
+  { pointer: '/error/status', equals: 'DATA_LOSS', verdict: 'stop', because: '`DATA_LOSS`: data is lost beyond recovery.', source: RPC_CODES },
+  { pointer: '/error/status', equals: 'CANCELLED', verdict: 'stop', because: '`CANCELLED`: a cancellation is to be honoured.', source: AIP194 },
+  { pointer: '/error/status', equals: 'ABORTED', verdict: 'unknown', because: '`ABORTED`: repeat the whole read-modify-write, not this one request.', source: RPC_CODES },
+];

@@ -1,0 +1,102 @@
+import { headerValue, headerValues } from '../failure.ts';
+import { at, isObject, scalarText } from '../pointer.ts';
+import { type Clock, parseDuration, parseNumber, parseRateLimit, parseReset, parseRetryAfter } from './delays.ts';
+import type { Because, Facts } from './facts.ts';
+import { parseHttpDate } from './http-date.ts';
+import { BODY_DELAYS, DELAYS, REMAINING, SENTENCE_DELAYS } from './signals.ts';
+
+/** A delay and the signal that states it. `explicit`: the server asks for it; otherwise it is the reset of a quota. */
+export interface Delay {
+  seconds: number;
+  explicit: boolean;
+  because: Because;
+}
+
+type Read = Pick<Facts, 'failure' | 'api' | 'now'>;
+type HeaderSignal = Extract<(typeof DELAYS)[number], { at: 'header' }>;
+
+export function clockOf({ failure, now }: Pick<Facts, 'failure' | 'now'>): Clock {
+  const date = headerValue(failure.headers, 'date');
+  return { date: date === null ? null : parseHttpDate(date, now), now };
+}
+
+/** Whether a quota header says that some quota is left, so that a reset beside it belongs to another limit. */
+export const quotaLeft = ({ failure }: Pick<Facts, 'failure'>): boolean | null => {
+  const left = REMAINING.flatMap((name) => headerValues(failure.headers, name)).map((value) => Number.parseFloat(value)).filter((n) => !Number.isNaN(n));
+  return left.length ? left.every((n) => n > 0) : null;
+};
+
+function headerSeconds({ header, kind }: HeaderSignal, facts: Read): number | null {
+  const values = headerValues(facts.failure.headers, header);
+  const [first] = values;
+  if (first === undefined) return null;
+  const clock = clockOf(facts);
+  if (kind === 'retry-after') return parseRetryAfter(values, clock);
+  if (kind === 'reset') return parseReset(first, clock);
+  if (kind === 'ratelimit') return parseRateLimit(values.join(','));
+  const number = parseNumber(first.trim());
+  return number === null ? null : kind === 'ms' ? number / 1000 : number;
+}
+
+const seconds = (value: unknown, unit: 'seconds' | 'milliseconds' | 'duration'): number | null => {
+  const text = scalarText(value);
+  if (text === null) return null;
+  if (unit === 'duration') return parseDuration(text);
+  const number = parseNumber(text);
+  return number !== null && unit === 'milliseconds' ? number / 1000 : number;
+};
+
+/** A delay in the body: where the API's own envelope has it, else where APIs usually do. */
+function bodyDelay({ failure: { body, headers }, api }: Read): Delay | null {
+  for (const place of api?.envelope.retryAfter ?? []) {
+    const own = place.startsWith('header:') ? seconds(headerValue(headers, place.slice(7)), 'seconds') : seconds(at(body, place), 'seconds');
+    if (own !== null && api) return { seconds: own, explicit: true, because: { text: `\`${place.replace(/^header:/, '')}\` says how long to wait.`, sources: api.envelope.sources } };
+  }
+  for (const { pointer, unit, within, require, source } of BODY_DELAYS) {
+    if (require && at(body, require.pointer) !== require.equals) continue;
+    const list = within ? at(body, within.array) : undefined;
+    const holder = within ? (Array.isArray(list) ? list.find((item) => isObject(item) && scalarText(item['@type'])?.endsWith(within.type)) : undefined) : body;
+    const found = seconds(at(holder, pointer), unit);
+    if (found !== null) return { seconds: found, explicit: true, because: { text: `The body says how long to wait (\`${pointer.slice(1)}\`).`, sources: [source] } };
+  }
+  return null;
+}
+
+/** How many seconds a unit has, by its first letters. */
+const UNITS: readonly [RegExp, number][] = [[/^m(?:s|illi)/i, 0.001], [/^h/i, 3600], [/^m/i, 60]];
+
+function sentenceDelay({ failure: { message } }: Read): Delay | null {
+  for (const { pattern, source } of SENTENCE_DELAYS) {
+    const found = message === null ? null : pattern.exec(message.slice(0, 4000));
+    const amount = found?.[1] === undefined ? null : parseNumber(found[1]) ?? parseDuration(found[1]);
+    if (amount === null) continue;
+    const size = UNITS.find(([unit]) => unit.test(found?.[2] ?? ''))?.[1] ?? 1;
+    return { seconds: amount * size, explicit: true, because: { text: 'The message says how long to wait.', sources: [source] } };
+  }
+  return null;
+}
+
+/**
+ * When to repeat: the first signal that is present and valid wins (retry delays before resets, headers before bodies); a malformed one only loses its
+ * timing. Resets count only where no quota is left. `null`: no time is stated, back off by yourself.
+ */
+export function when(facts: Read): Delay | null {
+  const limited = quotaLeft(facts) !== true;
+  for (const signal of DELAYS) {
+    if (signal.at === 'body') {
+      const delay = bodyDelay(facts) ?? sentenceDelay(facts);
+      if (delay) return delay;
+      continue;
+    }
+    if (!signal.explicit && !limited) continue;
+    const found = headerSeconds(signal, facts);
+    if (found !== null) return { seconds: found, explicit: signal.explicit, because: { text: `\`${signal.header}\` says how long to wait.`, sources: [signal.source] } };
+  }
+  return null;
+}
+
+/** The explicit delay of a response in seconds, as the finding states it; a bare reset of a quota is none. */
+export function explicitDelay(facts: Read): number | null {
+  const delay = when(facts);
+  return delay?.explicit ? delay.seconds : null;
+}

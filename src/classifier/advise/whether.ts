@@ -1,0 +1,109 @@
+import type { Rule } from '../../schemas/rule.ts';
+import type { Verdict } from '../../schemas/verdict.ts';
+import { headerValue } from '../failure.ts';
+import { at } from '../pointer.ts';
+import { applicable } from './cascade.ts';
+import { defaultOf, isStatusDefault } from './defaults.ts';
+import { parseNumber } from './delays.ts';
+import { type Because, type Facts, isIdempotent } from './facts.ts';
+import { isSpecific } from '../rank.ts';
+import { BODY_VERDICTS, PUSHBACK, SHOULD_RETRY } from './signals.ts';
+import { wordsSay } from '../vocabulary.ts';
+import { quotaLeft, when } from './when.ts';
+
+/** A verdict, what set it, and whether that invites a repeat of any method without promising that it is harmless. */
+export interface Whether {
+  verdict: Verdict;
+  invited: boolean;
+  because: Because | null;
+  /** The rule that set the verdict, where one did: its summary, steps and events come with it. */
+  rule: Rule | null;
+  by: 'instruction' | 'rule' | 'body' | 'words' | 'retry-after' | 'default' | 'nothing';
+  /** What set it means that the request was refused before anything was done. */
+  refused?: boolean;
+}
+
+/** 1. An explicit instruction in a header: `true`, `false`, or none. */
+function instruction({ failure }: Facts): { retry: boolean; because: Because } | null {
+  for (const { header, source } of SHOULD_RETRY) {
+    const value = headerValue(failure.headers, header)?.toLowerCase();
+    if (value === 'true' || value === 'false') return { retry: value === 'true', because: { text: `\`${header}: ${value}\` is an explicit instruction.`, sources: [source] } };
+  }
+  const pushback = headerValue(failure.headers, PUSHBACK.header);
+  if (pushback === null) return null;
+  const retry = parseNumber(pushback.trim()) !== null;
+  return { retry, because: { text: `\`${PUSHBACK.header}\` ${retry ? 'asks for a repeat after its delay' : 'asks not to repeat'}.`, sources: [PUSHBACK.source] } };
+}
+
+const fromRule = (rule: Rule | undefined): Whether | null =>
+  rule?.then.verdict === undefined ? null
+    : { verdict: rule.then.verdict, invited: rule.then.verdict === 'retry' || rule.then.verdict === 'wait', because: { text: rule.because, sources: rule.sources }, rule, by: 'rule' };
+
+/** 3. A verdict stated in the body in words that many APIs share. */
+function fromBody({ failure }: Facts): Whether | null {
+  const found = BODY_VERDICTS.find(({ pointer, equals }) => at(failure.body, pointer) === equals);
+  return found ? { verdict: found.verdict, invited: true, because: { text: found.because, sources: [found.source] }, rule: null, by: 'body' } : null;
+}
+
+const UNPROCESSABLE = { url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21', section: '422 Unprocessable Content' };
+
+/** 3. For an API that nobody catalogued: what its code, else its sentence, says in words that providers share. */
+function fromWords({ failure, status, api }: Facts): Whether | null {
+  if (api !== null || failure.network !== null) return null;
+  const said = wordsSay({ ...failure, status });
+  if (!said && failure.listsMistakes && status === null) return { verdict: 'fix', refused: true, invited: false, because: { text: 'The body lists fields to correct.', sources: [UNPROCESSABLE] }, rule: null, by: 'words' };
+  if (!said) return null;
+  const { row: { verdict, refused, about, source }, from } = said;
+  const text = from === 'code' ? `The code \`${failure.code}\` reads like ${about}.` : `The message reads like ${about}; that is less sure than a code.`;
+  return { verdict, refused, invited: verdict === 'wait', because: { text, sources: [source] }, rule: null, by: 'words' };
+}
+
+/** 4. Retry-After, or an exhausted quota, on a status that leaves open whether it passes. */
+function fromRetryAfter(facts: Facts): Whether | null {
+  const entry = defaultOf(facts);
+  if (!isStatusDefault(entry) || !entry.retryAfterOpens) return null;
+  const delay = when(facts);
+  if (delay?.explicit) return { verdict: 'wait', invited: true, because: delay.because, rule: null, by: 'retry-after' };
+  if (quotaLeft(facts) === false) return { verdict: 'wait', invited: true, because: delay?.because ?? { text: 'No quota is left, so this is a rate limit.', sources: entry.source }, rule: null, by: 'retry-after' };
+  return null;
+}
+
+/** A stated delay, where nothing else says anything: no status, no word that could be read. */
+function fromDelayAlone(facts: Facts): Whether | null {
+  const delay = facts.status === null && facts.failure.network === null ? when(facts) : null;
+  return delay?.explicit ? { verdict: 'wait', invited: true, because: delay.because, rule: null, by: 'retry-after' } : null;
+}
+
+/** 6. What the status, or the kind of network failure, means for any API. */
+function fromDefault(facts: Facts): Whether {
+  const entry = defaultOf(facts);
+  if (!entry) return { verdict: 'unknown', invited: false, because: null, rule: null, by: 'nothing' };
+  return {
+    verdict: isIdempotent(facts) === false ? entry.nonIdempotent : entry.idempotent,
+    invited: isStatusDefault(entry) && (entry.invites || entry.throttled),
+    because: { text: entry.because, sources: entry.source },
+    rule: null,
+    by: 'default',
+  };
+}
+
+/**
+ * Whether to repeat, in this order: an explicit instruction; a rule of the catalogue that rests on something specific; a verdict stated in the
+ * body, outright or in words that providers share; Retry-After where the status leaves it open; a rule that rests on the status alone; the status's default.
+ * An instruction not to repeat takes a repeat back, but it does not turn bad credentials into something else.
+ */
+export function whether(facts: Facts): Whether {
+  const deciding = applicable(facts).filter((rule) => rule.then.verdict !== undefined);
+  const told = fromRule(deciding.find((rule) => isSpecific(rule.when)))
+    ?? fromBody(facts)
+    ?? fromWords(facts)
+    ?? fromRetryAfter(facts)
+    ?? fromRule(deciding[0])
+    ?? fromDelayAlone(facts)
+    ?? fromDefault(facts);
+  const order = instruction(facts);
+  if (!order) return told;
+  if (order.retry) return { verdict: 'retry', invited: true, because: order.because, rule: null, by: 'instruction' };
+  const repeats = told.verdict === 'retry' || told.verdict === 'wait' || told.verdict === 'unknown';
+  return repeats ? { verdict: 'stop', invited: false, because: order.because, rule: null, by: 'instruction' } : told;
+}

@@ -1,0 +1,56 @@
+import type { Catalogue } from '../schemas/catalogue.ts';
+import type { Context } from '../schemas/context.ts';
+import type { Finding } from '../schemas/finding.ts';
+import { advise } from './advise/advise.ts';
+import { explicitDelay } from './advise/when.ts';
+import { choose } from './choose.ts';
+import { factsFor, statedRequest } from './facts-for.ts';
+import { errorFinding, noError, tooLarge } from './finding.ts';
+import { match } from './match/match.ts';
+import { wordsOf } from './match/words.ts';
+import type { Libraries } from './read/message.ts';
+import { read } from './read/read.ts';
+import { recognise } from './recognise/recognise.ts';
+import { findSecrets, mask } from './redact/redact.ts';
+
+/** The clock, the catalogue, what the reader said, and what was loaded late: everything besides the paste that the answer depends on. */
+export interface Options {
+  catalogue: Catalogue;
+  now: Date;
+  context?: Context;
+  libraries?: Libraries;
+}
+
+const codesOf = new WeakMap<Catalogue, ReadonlySet<string>>();
+
+/** Every code of the catalogue, worked out once. */
+function knownCodes(catalogue: Catalogue): ReadonlySet<string> {
+  const known = codesOf.get(catalogue) ?? new Set(catalogue.apis.flatMap(({ errors }) => errors.flatMap(({ code }) => code ?? [])));
+  codesOf.set(catalogue, known);
+  return known;
+}
+
+/** The most text that is read, in UTF-16 units. */
+export const INPUT_LIMIT = 10 * 1024 * 1024;
+
+/** text → responses → failure → candidates → advice → finding. Pure: the same arguments, the same finding. Never throws, whatever was pasted. */
+export function classify(paste: string, { catalogue, now, context = {}, libraries = {} }: Options): Finding {
+  if (paste.length > INPUT_LIMIT) return tooLarge(paste.length);
+
+  const secrets = findSecrets(paste, catalogue);
+  const redaction = { secrets, redacted: mask(paste, secrets) };
+
+  const known = { network: catalogue.network, codes: knownCodes(catalogue) };
+  const reading = read(paste, libraries);
+  const recognised = reading.messages.map((message) => recognise(message, known));
+  const chosen = choose(recognised, context.response);
+  const picked = recognised[chosen];
+  if (!picked?.failing) return noError(reading, recognised, redaction);
+
+  const request = statedRequest(reading.request, context);
+  const { possibilities, settled } = match(catalogue, { failure: picked.failure, request: reading.request, words: wordsOf(redaction.redacted), chosen: context.api ?? null }, request);
+  const facts = factsFor(picked.failure, request, possibilities, settled, { catalogue, now });
+  const failure = { ...facts.failure, retryAfterSeconds: explicitDelay(facts) };
+  const advice = advise({ ...facts, failure }, facts.open);
+  return errorFinding({ reading, recognised, chosen, failure, request: facts.request, possibilities, settled, advice, redaction });
+}

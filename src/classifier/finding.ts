@@ -1,0 +1,82 @@
+import type { Advice, Finding } from '../schemas/finding.ts';
+import type { Failure, RequestFacts } from './failure.ts';
+import type { Possibility } from './match/match.ts';
+import type { Reading } from './read/message.ts';
+import type { Recognised } from './recognise/recognised.ts';
+import type { Secret } from './redact/redact.ts';
+
+interface Redaction { secrets: Secret[]; redacted: string }
+
+const EMPTY_REQUEST: Finding['request'] = { method: null, host: null, path: null, operation: null, idempotencyKey: null };
+const EMPTY_RESPONSE: Finding['response'] = { status: null, network: null, shape: 'none', code: null, reason: null, type: null, message: null, requestId: null, fields: [], retryAfterSeconds: null };
+
+const noAdvice = (summary: string): Advice => ({
+  verdict: 'unknown', safeToRepeat: 'unknown', summary, steps: [], waitSeconds: null, waitFor: [], poll: null, idempotencyKey: null, backoff: null, questions: [], because: [], quote: [],
+});
+
+const found = (reading: Reading, recognised: readonly Recognised[]): Finding['reading']['found'] =>
+  reading.messages.map(({ start, end }, i) => ({ status: recognised[i]?.failure.status ?? null, shape: recognised[i]?.failure.shape ?? 'none', start, end }));
+
+const readingOf = (reading: Reading, recognised: readonly Recognised[], chosen: number, notes: readonly string[] = []): Finding['reading'] => ({
+  form: reading.form, repaired: reading.messages.some(({ repaired }) => repaired), responses: reading.messages.length, found: found(reading, recognised), chosen, notes: [...reading.notes, ...notes],
+});
+
+/** Over the limit: nothing was read, so nothing of it may be shown either. */
+export const tooLarge = (length: number): Finding => ({
+  version: 1, outcome: 'too-large', reading: { form: 'text', repaired: false, responses: 0, found: [], chosen: -1, notes: [] }, request: EMPTY_REQUEST, response: EMPTY_RESPONSE, match: null, candidates: [],
+  advice: noAdvice(`This is ${Math.ceil(length / 1024 / 1024)} MB; at most 10 MB are read. Paste only the failing response.`), secrets: [], redacted: '',
+});
+
+/** Mended from so little that nothing is left in it: `{"statu`. */
+const saysNothing = (value: unknown): boolean => typeof value !== 'object' || value === null || Object.values(value).every((item) => item === null || item === '' || typeof item === 'number');
+
+/** Nothing in the paste reports a failure, or there is nothing in it to read. */
+export function noError(reading: Reading, recognised: readonly Recognised[], redaction: Redaction): Finding {
+  const readable = reading.messages.some(({ body, status, headers, repaired }) => body.kind === 'json' && !(repaired && saysNothing(body.value)) || status !== null || headers.length > 0 || body.kind === 'html' || body.kind === 'xml');
+  const summary = readable
+    ? 'Nothing in this reports a failure. Paste the response that failed, with its status line and headers if you have them.'
+    : 'There is no response in this. Paste a failing response: the output of `curl -i`, a log line, or the error body.';
+  return {
+    version: 1, outcome: readable ? 'no-error' : 'nothing', reading: readable ? readingOf(reading, recognised, recognised.length - 1) : { ...readingOf(reading, recognised, -1), found: [], responses: 0 },
+    request: EMPTY_REQUEST, response: EMPTY_RESPONSE, match: null, candidates: [], advice: noAdvice(summary), ...redaction,
+  };
+}
+
+export interface Explained {
+  reading: Reading;
+  recognised: readonly Recognised[];
+  chosen: number;
+  failure: Failure;
+  request: RequestFacts;
+  possibilities: readonly Possibility[];
+  settled: boolean;
+  advice: Advice;
+  redaction: Redaction;
+}
+
+/** Where head and body disagree, both are said; the head is believed (RFC 9457, section 3.1.2: the member is advisory). */
+function conflicts({ reading, chosen, failure }: Explained): string[] {
+  const message = reading.messages[chosen];
+  if (message?.body.kind !== 'json' || message.status === null || typeof message.body.value !== 'object' || message.body.value === null) return [];
+  const stated = Object.hasOwn(message.body.value, 'status') ? (message.body.value as { status: unknown }).status : undefined;
+  return typeof stated === 'number' && stated !== failure.status ? [`The body says ${stated}, the status line says ${failure.status}; the status line counts.`] : [];
+}
+
+/** The whole answer on a failing response. */
+export function errorFinding(explained: Explained): Finding {
+  const { reading, recognised, chosen, failure, request, possibilities, settled, advice, redaction } = explained;
+  const candidates = possibilities.map(({ candidate }) => candidate);
+  const { status, network, shape, code, reason, type, message, requestId, fields, retryAfterSeconds } = failure;
+  const { method, host, path, operation, idempotencyKey } = request;
+  return {
+    version: 1,
+    outcome: 'error',
+    reading: readingOf(reading, recognised, chosen, conflicts(explained)),
+    request: { method, host, path, operation, idempotencyKey },
+    response: { status, network, shape, code, reason, type, message, requestId, fields, retryAfterSeconds },
+    match: settled ? candidates[0] ?? null : null,
+    candidates,
+    advice,
+    ...redaction,
+  };
+}

@@ -1,0 +1,65 @@
+import type { MatchingApi } from '../../schemas/catalogue.ts';
+import { type Failure, headerValue } from '../failure.ts';
+import { at, isObject, scalarText } from '../pointer.ts';
+import { messageAt } from '../recognise/value.ts';
+import { fieldsOf } from '../recognise/fields.ts';
+import { codeText, isSentence } from '../recognise/tokens.ts';
+import { statusValue } from '../status-value.ts';
+
+type Envelope = MatchingApi['envelope'];
+
+/** The slug in a problem type URI that is built as the API builds its own. */
+export function slugOfType(api: Pick<MatchingApi, 'typeUri'>, type: string | null): string | null {
+  if (!api.typeUri || !type) return null;
+  const [before = '', after = ''] = api.typeUri.split('{slug}');
+  if (!type.startsWith(before) || !type.endsWith(after)) return null;
+  const slug = type.slice(before.length, type.length - after.length).replace(/[#/?].*$/, '');
+  return /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(slug) ? slug : null;
+}
+
+/** The code as the API writes it: at its own place, of its own pattern, else the slug of its type URI. */
+export function ownCode(api: MatchingApi, { body, status, type }: Failure): string | null {
+  const { code, codePattern } = api.envelope;
+  const found = code ? codeText(at(body, code), status) : null;
+  if (found !== null) return codePattern && !new RegExp(codePattern).test(found) ? null : found;
+  return slugOfType(api, type);
+}
+
+/** The pointers of a body's members, two levels deep: enough to compare with an envelope. */
+function members(body: unknown): string[] {
+  if (!isObject(body)) return [];
+  return Object.entries(body).slice(0, 60).flatMap(([key, value]) => (isObject(value) ? Object.keys(value).slice(0, 60).map((inner) => `/${key}/${inner}`) : [`/${key}`]));
+}
+
+const under = (pointer: string, place: string) => pointer === place || pointer.startsWith(`${place}/`);
+
+/**
+ * Whether a body could be the API's: `whole` has its shape and every member that its errors have; `part` has no member that its errors do not have,
+ * as when somebody pasted only the interesting line.
+ */
+export function fits(envelope: Envelope, { body, shape }: Failure): 'whole' | 'part' | null {
+  if (!isObject(body)) return null;
+  if (shape === envelope.shape && envelope.required.every((pointer) => at(body, pointer) !== undefined)) return 'whole';
+  const places = [...envelope.required, ...envelope.optional];
+  const own = members(body);
+  return own.length > 0 && own.every((pointer) => places.some((place) => under(pointer, place))) ? 'part' : null;
+}
+
+/** The failure in the words of its API: code, reason, message, request id and fields from where its envelope has them. */
+export function inTheWordsOf(api: MatchingApi, failure: Failure): Failure {
+  const { envelope } = api;
+  const { body, headers } = failure;
+  const fromBody = isObject(body) || Array.isArray(body);
+  const status = failure.status ?? (envelope.status && fromBody ? statusValue(at(body, envelope.status)) : null);
+  const code = ownCode(api, { ...failure, status });
+  const reason = envelope.reason ? scalarText(at(body, envelope.reason)) : failure.reason;
+  const sentence = envelope.message ? messageAt(body, [envelope.message]) : null;
+  const message = sentence ?? (reason !== null && isSentence(reason) ? reason : failure.message);
+  const requestId = envelope.requestId.map((place) => (place.startsWith('header:') ? headerValue(headers, place.slice(7)) : scalarText(at(body, place)))).find((found) => found !== null);
+  return {
+    ...failure, status, reason, message,
+    code: code ?? (envelope.code && fromBody && fits(envelope, failure) === 'whole' ? null : slugOfType(api, failure.type) ?? failure.code),
+    requestId: requestId ?? failure.requestId,
+    fields: envelope.fields ? fieldsOf(body, [envelope.fields], message) : failure.fields,
+  };
+}

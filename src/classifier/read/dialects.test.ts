@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { readDialect } from './dialects.ts';
+import { splitLines } from './lines.ts';
+
+const roles = (paste: string) => readDialect(splitLines(paste)).lines.map(({ text, role }) => [role, text]);
+const texts = (paste: string): string => readDialect(splitLines(paste)).lines.map(({ text }) => text).join('\n');
+
+const RESPONSE = 'HTTP/1.1 409 Conflict\ncontent-type: application/json\n\n{"error":"full"}';
+
+describe('whose words a line of curl -v is', () => {
+  test('the response’s, the request’s, or curl’s own', () => {
+    expect(roles('* Connected\n> GET / HTTP/1.1\n> \n< HTTP/1.1 404 Not Found\n< \n{ [9 bytes data]\n{"e":1}')).toEqual([
+      ['remark', '* Connected'], ['request', 'GET / HTTP/1.1'], ['request', ''], ['response', 'HTTP/1.1 404 Not Found'], ['response', ''], ['remark', '{ [9 bytes data]'], ['response', '{"e":1}'],
+    ]);
+  });
+  test('the progress meter is curl’s own, and a body behind it the response’s', () => {
+    const meter = '  % Total    % Received % Xferd  Average Speed\n100    16  100    16    0     0     81      0 --:--:-- --:--:-- --:--:--    81{"error":"full"}';
+    expect(roles(meter).at(-1)).toEqual(['response', '{"error":"full"}']);
+  });
+  test('it is told as curl', () => { expect([readDialect(splitLines('< HTTP/1.1 200 OK')).curl, readDialect(splitLines(RESPONSE)).curl]).toEqual([true, false]); });
+});
+
+describe('what tools put before lines is taken off', () => {
+  const cases: [name: string, paste: string][] = [
+    ['a quote', RESPONSE.replace(/^/gm, '> ')],
+    ['a quote of a quote of a quote', RESPONSE.replace(/^/gm, '> > > ')],
+    ['an added file of a diff', RESPONSE.replace(/^/gm, '+')],
+    ['a block', RESPONSE.replace(/^/gm, '  | ')],
+    ['comments of a script', RESPONSE.replace(/^/gm, '# ')],
+    ['comments of a program', RESPONSE.replace(/^/gm, '// ')],
+    ['a quote inside a comment', RESPONSE.replace(/^/gm, '// > ')],
+    ['a container’s name', RESPONSE.replace(/^/gm, 'web_1  | ')],
+  ];
+  test.each(cases)('%s', (_name, paste) => { expect(texts(paste).trim()).toBe(RESPONSE); });
+  test('marks of a few lines only, after a line of prose', () => { expect(texts('Ann wrote:\n> {\n>   "error": "full"\n> }\nAny idea?')).toBe('Ann wrote:\n{\n  "error": "full"\n}\nAny idea?'); });
+  test('fences are remarks', () => { expect(roles('```json\n{"e":1}\n```').map(([role]) => role)).toEqual(['remark', 'response', 'remark']); });
+  test('each line still knows where it stood', () => {
+    const paste = RESPONSE.replace(/^/gm, '> ');
+    for (const { text, start } of readDialect(splitLines(paste)).lines) expect(paste.slice(start, start + text.length)).toBe(text);
+  });
+});
+
+test.each(['', 'plain', '> ', '+', '++ x', '> a\nb', '{"a":1}\n# not a mark'])('a text that is not wholly marked stays: %j', (text) => {
+  expect(texts(text).length).toBeLessThanOrEqual(text.length);
+  expect(readDialect(splitLines(text)).lines).toHaveLength(splitLines(text).length);
+});

@@ -1,0 +1,99 @@
+import { commandLines } from './commands.ts';
+import type { Line } from './lines.ts';
+
+/** Whose words a line is: the response's, the request's, or a tool's remark that belongs to neither. */
+export type Role = 'response' | 'request' | 'remark';
+export interface RoledLine extends Line {
+  role: Role;
+}
+
+const cut = (line: Line, length: number, role: Role): RoledLine => ({ text: line.text.slice(length), start: line.start + length, role });
+
+/** The progress meter of curl: a title, then numbers. */
+const RE_METER = /^\s*(% Total\s|Dload\s|\d{1,3}\s+[\d.]+[kMG]?\s+\d{1,3}\s+[\d.]+[kMG]?\s)/;
+
+/**
+ * `curl -v` marks what it received with `< `, what it sent with `> `, its own remarks with `* ` and data with `{ [88 bytes data]`.
+ * https://everything.curl.dev/usingcurl/verbose/index.html
+ */
+function curlLine(line: Line): RoledLine {
+  const { text } = line;
+  if (/^<( |$)/.test(text)) return cut(line, Math.min(2, text.length), 'response');
+  if (/^>( |$)/.test(text)) return cut(line, Math.min(2, text.length), 'request');
+  if (/^\* /.test(text) || /^[{}] \[\d+ bytes data\]/.test(text)) return cut(line, 0, 'remark');
+  const meter = /^\s*\d{1,3}\s+[\d.]+[kMG]?\s[^{<]{0,200}([{<].*)$/.exec(text);
+  if (RE_METER.test(text)) return meter?.[1] ? cut(line, text.length - meter[1].length, 'response') : cut(line, 0, 'remark');
+  return cut(line, 0, 'response');
+}
+
+/** Marks that stand before every line that is not blank: of an e-mail quote, a diff, a comment. Nested ones are taken off one by one. */
+const MARKS: readonly RegExp[] = [
+  /^\s?>\s?/, // e-mail quote, Markdown quote
+  /^[+](?![+])\s?/, // added lines of a diff
+  /^\s*\|\s/, // a block in YAML or a table
+  /^\s*(?:\/\/|#)\s/, // comments
+];
+const MOST_NESTED = 8;
+
+function unmark(lines: readonly Line[]): readonly Line[] | null {
+  const filled = lines.filter(({ text }) => text.trim() !== '');
+  const mark = MARKS.find((re) => filled.length > 0 && filled.every(({ text }) => re.test(text)));
+  if (!mark) return null;
+  return lines.map((line) => {
+    const length = mark.exec(line.text)?.[0].length ?? 0;
+    return { text: line.text.slice(length), start: line.start + length };
+  });
+}
+
+/** What stands before a status line also stands before the lines that belong to it: `> ` of a quote after a greeting, `web_1  | ` of a container. */
+function withoutBlockPrefix(lines: readonly Line[]): readonly Line[] {
+  let prefix = '';
+  const shape = (text: string) => text.replace(/\d/g, '0');
+  return lines.map((line) => {
+    const at = line.text.search(/HTTP\/\d(?:\.\d)?\s+\**\d{3}\b/);
+    if (at > 0 && /[>|:\])-]\s*$/.test(line.text.slice(0, at))) prefix = line.text.slice(0, at);
+    if (prefix === '' || line.text.trim() === '') return line;
+    const bare = prefix.trimEnd();
+    if (shape(line.text.slice(0, prefix.length)) === shape(prefix)) return { text: line.text.slice(prefix.length), start: line.start + prefix.length };
+    if (line.text.trimEnd() === bare || shape(line.text.trimEnd()) === shape(bare)) return { text: '', start: line.start + line.text.length };
+    prefix = '';
+    return line;
+  });
+}
+
+/** Marks before some lines only: a quote or a diff after a line of prose. A run of marked lines that holds a bracket is taken out of its marks. */
+function unmarkRuns(lines: readonly Line[]): readonly Line[] {
+  const out = [...lines];
+  for (const mark of MARKS) {
+    for (let i = 0; i < out.length; i++) {
+      let end = i;
+      while (end < out.length && mark.test(out[end]?.text ?? '')) end++;
+      const run = out.slice(i, end);
+      if (run.length >= 2 && run.length < out.length && run.some(({ text }) => /[{}]/.test(text))) {
+        run.forEach((line, k) => {
+          const length = mark.exec(line.text)?.[0].length ?? 0;
+          out[i + k] = { text: line.text.slice(length), start: line.start + length };
+        });
+      }
+      i = Math.max(i, end - 1);
+    }
+  }
+  return out;
+}
+
+export const isVerboseCurl = (lines: readonly Line[]): boolean =>
+  lines.some(({ text }) => /^< HTTP\/\d/.test(text) || /^> [A-Z]{3,8} \S+ HTTP\/\d/.test(text) || RE_METER.test(text));
+
+/** Takes off what tools put before lines, and says whose words each line is. Fences of Markdown are remarks. */
+export function readDialect(lines: readonly Line[]): { lines: RoledLine[]; curl: boolean } {
+  let plain = lines;
+  for (let depth = 0; depth < MOST_NESTED && !isVerboseCurl(plain); depth++) {
+    const inner = unmark(plain);
+    if (!inner) break;
+    plain = inner;
+  }
+  const commands = commandLines(plain);
+  if (isVerboseCurl(plain)) return { lines: plain.map((line, i) => (commands.has(i) ? { ...line, role: 'request' } : curlLine(line))), curl: true };
+  plain = unmarkRuns(withoutBlockPrefix(plain));
+  return { lines: plain.map((line, i) => ({ ...line, role: commands.has(i) ? 'request' : /^\s*(```|~~~)\s*[\w-]*\s*$/.test(line.text) ? 'remark' : 'response' })), curl: false };
+}

@@ -1,0 +1,131 @@
+/** A JSON value found inside other text. Offsets are into that text. */
+export interface Embedded {
+  value: unknown;
+  start: number;
+  end: number;
+  repaired: boolean;
+  /** How it was mended, where it was. */
+  how: Mending | null;
+}
+
+/** Ways in which a text was not what it seemed: each is a note in the finding. */
+export type Mending = 'cut' | 'broken' | 'escaped' | 'notation' | 'prefixes' | 'string';
+
+/** Unsuccessful starts that are tried before a text is left to be text, so that brackets without end cost no more than a few passes. */
+const MOST_ATTEMPTS = 24;
+const MOST_FOUND = 50_000;
+const MOST_LEVELS = 6;
+
+const QUOTE = 34;
+const BACKSLASH = 92;
+
+/** The end of the bracket that opens at `start`, strings respected; -1 where it does not close. `escaped`: quotes are written `\"`. */
+function closing(text: string, start: number, escaped: boolean): number {
+  let depth = 0;
+  let inString = false;
+  for (let i = start; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === BACKSLASH) {
+      if (escaped && text.charCodeAt(i + 1) === QUOTE) inString = !inString;
+      i++;
+    } else if (code === QUOTE) {
+      if (escaped) return -1;
+      inString = !inString;
+    } else if (!inString) {
+      if (code === 123 || code === 91) depth++;
+      else if ((code === 125 || code === 93) && --depth === 0) return i;
+    }
+  }
+  return -1;
+}
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+/** JSON that was written into a string, once or more: taken out again. */
+export function unescapeJson(value: unknown): unknown {
+  let here = value;
+  for (let level = 0; level < MOST_LEVELS && typeof here === 'string' && /^\s*["{[]/.test(here); level++) {
+    const inner = parse(here);
+    if (inner === undefined) break;
+    here = inner;
+  }
+  return here;
+}
+
+/** An object or array of which the strings are escaped (`{\"error\":…}`), as a log writes it into a quoted field. */
+function parseEscaped(fragment: string): unknown {
+  let here = fragment;
+  for (let level = 0; level < MOST_LEVELS; level++) {
+    const inner = parse(`"${here}"`);
+    if (typeof inner !== 'string') return undefined;
+    const value = parse(inner);
+    if (value !== undefined) return value;
+    here = inner;
+  }
+  return undefined;
+}
+
+/** What broken JSON, or another language's notation of an object, begins with: a quote, a key, or another bracket. */
+const RE_DATA_START = /^[{[]\s*(?:["'“‘`{[]|\/[/*]|:?[A-Za-z_$][\w$.-]{0,80}\s*(?::|=>))/;
+/** Mending grows worse than linearly with the number of mends, so what is given to it is bounded. */
+const MOST_TO_MEND = 1_000_000;
+
+/** Blanks and the backticks of a fence at the end are no part of a value. One pass: a pattern anchored at the end tries every blank anew. */
+function withoutTail(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s`]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+function mend(fragment: string, repair: Repair | undefined): unknown {
+  if (!repair || fragment.length > MOST_TO_MEND || !RE_DATA_START.test(fragment)) return undefined;
+  try {
+    return parse(repair(withoutTail(fragment)));
+  } catch {
+    return undefined; // the library says that it cannot, or ran out of stack: then the text stays text
+  }
+}
+
+type Repair = (text: string) => string;
+
+/**
+ * Every object or array that stands in a text, whole and outermost, in order. Linear but for a bounded number of failures. What does not parse is
+ * mended where `repair` is given, and marked as mended. `cut`: an object opens before all that was found and is broken or never closes, so what was
+ * found is only a part of it.
+ */
+export function embeddedJson(text: string, repair?: Repair): { found: Embedded[]; cut: boolean } {
+  const found: Embedded[] = [];
+  let failures = 0;
+  let cut = false;
+  const opens = /[{[]/g;
+  for (let at = opens.exec(text); at && failures < MOST_ATTEMPTS && found.length < MOST_FOUND; at = opens.exec(text)) {
+    const start = at.index;
+    const escaped = /^.\s*\\+"/.test(text.slice(start, start + 40));
+    const end = closing(text, start, escaped);
+    const value = end < 0 ? undefined : escaped ? parseEscaped(text.slice(start, end + 1)) : parse(text.slice(start, end + 1));
+    if (value === undefined) {
+      failures++;
+      if (found.length === 0 && RE_DATA_START.test(text.slice(start, start + 200))) cut = true;
+      const mended = mend(end < 0 ? text.slice(start) : text.slice(start, end + 1), repair);
+      if (typeof mended !== 'object' || mended === null) continue;
+      const after = end < 0 ? text.length : end + 1;
+      found.push({ value: mended, start, end: after, repaired: true, how: end < 0 ? 'cut' : 'broken' });
+      opens.lastIndex = after;
+      continue;
+    }
+    found.push({ value, start, end: end + 1, repaired: escaped, how: escaped ? 'escaped' : null });
+    opens.lastIndex = end + 1;
+  }
+  return { found: found.filter(({ value }) => !isPunctuation(value)), cut };
+}
+
+/** `[]`, `{}` and `[1]` in prose or a log (`worker[3]`) are punctuation, not data. */
+const isPunctuation = (value: unknown): boolean =>
+  Array.isArray(value) ? value.every((item) => typeof item !== 'object' || item === null) : typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { bareStatus, headerOf, statusOfLine } from './heads.ts';
+
+describe('a status line', () => {
+  const lines: [line: string, status: number | null][] = [
+    ['HTTP/1.1 404 Not Found', 404], ['HTTP/2 503', 503], ['HTTP/2 503 ', 503], ['HTTP/1.0 500 Oops, something broke', 500], ['HTTP/3 429', 429],
+    ['2026-03-01T12:00:00Z HTTP/1.1 502 Bad Gateway', 502], ['GET /x HTTP/1.1', null], ['HTTP/1.1 4040', null], ['HTTP/1.1', null], ['HTTP/1.1 abc', null], ['', null],
+  ];
+  test.each(lines)('%j: %j', (line, status) => { expect(statusOfLine(line)).toBe(status); });
+
+  const bare: [line: string, status: number | null][] = [['404 Not Found', 404], ['503', 503], ['429 Too Many Requests', 429], ['404 ms', null], ['404 items', null], ['4040', null], ['600 Hundred', null], ['99', null], ['error 404', null]];
+  test.each(bare)('a bare one: %j: %j', (line, status) => { expect(bareStatus(line)).toBe(status); });
+});
+
+describe('a header line', () => {
+  const lines: [line: string, header: [string, string] | null][] = [
+    ['Content-Type: application/json', ['content-type', 'application/json']],
+    ['retry-after:30', ['retry-after', '30']],
+    ['X-Empty:', ['x-empty', '']],
+    ['X-Url: https://a.example/b:c', ['x-url', 'https://a.example/b:c']],
+    ['__proto__: x', ['__proto__', 'x']],
+    ['not a header: it has blanks', null],
+    ['{"error": "x"}', null],
+    ['', null],
+  ];
+  test.each(lines)('%j', (line, header) => { expect(headerOf(line)).toEqual(header); });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { libraries } from '../../cli/libraries.ts';
+import { NOW } from '../../testing/world.ts';
+import { PUBLISHED } from '../../testing/worlds.ts';
+import { classify } from '../classify.ts';
+import { rewriteNotation } from './notations.ts';
+import { read } from './read.ts';
+
+const catalogue = { ...PUBLISHED.catalogue, apis: [] };
+const finding = (paste: string) => classify(paste, { catalogue, now: NOW, libraries });
+const values = (paste: string): unknown[] => read(paste, libraries).messages.flatMap(({ body }) => (body.kind === 'json' ? [body.value] : []));
+
+/** One failure, as each language prints it. */
+const JSON_TEXT = '{"error":{"code":"crate_full","message":"The crate is full","attempts":3,"retry":false,"hint":null}}';
+
+const SAME: readonly [name: string, paste: string][] = [
+  ['Python', "{'error': {'code': 'crate_full', 'message': 'The crate is full', 'attempts': 3, 'retry': False, 'hint': None}}"],
+  ['Python 2', "{u'error': {u'code': u'crate_full', u'message': u'The crate is full', u'attempts': 3, u'retry': False, u'hint': None}}"],
+  ['Python, behind an exception', `orchard.errors.ApiError: {'error': {'code': 'crate_full', 'message': 'The crate is full', 'attempts': 3, 'retry': False, 'hint': None}}`],
+  ['Ruby', '{"error"=>{"code"=>"crate_full", "message"=>"The crate is full", "attempts"=>3, "retry"=>false, "hint"=>nil}}'],
+  ['Ruby with symbols', '{:error=>{:code=>"crate_full", :message=>"The crate is full", :attempts=>3, :retry=>false, :hint=>nil}}'],
+  ['PHP short arrays', "['error' => ['code' => 'crate_full', 'message' => 'The crate is full', 'attempts' => 3, 'retry' => false, 'hint' => null]]"],
+  ['PHP dump', 'array:1 [\n  "error" => array:5 [\n    "code" => "crate_full"\n    "message" => "The crate is full"\n    "attempts" => 3\n    "retry" => false\n    "hint" => null\n  ]\n]'],
+  ['PHP var_dump', 'array(1) {\n  ["error"]=>\n  array(5) {\n    ["code"]=>\n    string(10) "crate_full"\n    ["message"]=>\n    string(17) "The crate is full"\n    ["attempts"]=>\n    int(3)\n    ["retry"]=>\n    bool(false)\n    ["hint"]=>\n    NULL\n  }\n}'],
+  ['util.inspect', "{\n  error: {\n    code: 'crate_full',\n    message: 'The crate is full',\n    attempts: 3,\n    retry: false,\n    hint: null\n  }\n}"],
+  ['util.inspect with class names', "CrateError {\n  error: Detail {\n    code: 'crate_full',\n    message: 'The crate is full',\n    attempts: 3,\n    retry: false,\n    hint: null\n  }\n}"],
+  ['util.inspect without prototypes', "[Object: null prototype] {\n  error: [Object: null prototype] {\n    code: 'crate_full',\n    message: 'The crate is full',\n    attempts: 3,\n    retry: false,\n    hint: null\n  }\n}"],
+  ['a JavaScript literal', 'const body = {error: {code: "crate_full", message: "The crate is full", attempts: 3, retry: false, hint: null,},}'],
+  ['smart quotes', JSON_TEXT.replace(/"([^"]*)"/g, '“$1”')],
+  ['HTML entities', JSON_TEXT.replaceAll('"', '&quot;')],
+  ['HTML entities by number', JSON_TEXT.replaceAll('"', '&#34;')],
+  ['Java', '{error={code=crate_full, message=The crate is full, attempts=3, retry=false, hint=null}}'],
+  ['Java records', 'Answer[error=Detail[code=crate_full, message=The crate is full, attempts=3, retry=false, hint=null]]'],
+  ['Java with class names', 'Answer{error=Detail{code=\'crate_full\', message=\'The crate is full\', attempts=3, retry=false, hint=null}}'],
+  ['Go', 'map[error:map[attempts:3 code:crate_full hint:<nil> message:The crate is full retry:false]]'],
+  ['Go, behind a log prefix', '2026/03/01 12:00:00 got map[error:map[attempts:3 code:crate_full hint:<nil> message:The crate is full retry:false]]'],
+];
+
+describe('another language’s notation is the same failure as its JSON', () => {
+  const plain = finding(JSON_TEXT);
+  const value: unknown = JSON.parse(JSON_TEXT);
+
+  test.each(SAME)('%s', (_name, paste) => {
+    expect(values(paste)).toEqual([value]);
+    const { outcome, response, advice, reading } = finding(paste);
+    expect([outcome, response, advice.verdict]).toEqual([plain.outcome, plain.response, plain.advice.verdict]);
+    expect(reading.repaired).toBe(true);
+    expect(reading.notes).not.toEqual([]);
+  });
+
+  test('PHP’s print_r, whose values are all text', () => {
+    const paste = 'Array\n(\n    [error] => Array\n        (\n            [code] => crate_full\n            [message] => The crate is full\n        )\n\n)\n';
+    expect(values(paste)).toEqual([{ error: { code: 'crate_full', message: 'The crate is full' } }]);
+    expect(finding(paste).response).toMatchObject({ shape: 'nested-error-object', code: 'crate_full', message: 'The crate is full' });
+  });
+
+  test('PHP’s objects', () => {
+    expect(values('stdClass Object\n(\n    [code] => crate_full\n    [error] => The crate is full\n)\n')).toEqual([{ code: 'crate_full', error: 'The crate is full' }]);
+  });
+
+  test('Python’s bytes need no mending', () => { expect([values(`b'${JSON_TEXT}'`), finding(`b'${JSON_TEXT}'`).reading.repaired]).toEqual([[value], false]); });
+
+  test.each(['"code":"crate_full","message":"Full"}', ',"code":"crate_full","message":"Full"}', '"code": "crate_full",\n  "message": "Full"\n}', '"code":"crate_full","message":"Full"'])('a body whose first bracket is missing: %j', (paste) => {
+    expect(values(paste)).toEqual([{ code: 'crate_full', message: 'Full' }]);
+  });
+
+  test('JSON.stringify in a printed line', () => { expect(values(`body: JSON.stringify(${JSON_TEXT})`)).toEqual([value]); });
+});
+
+describe('what stands in a value stays as it is', () => {
+  const cases: [name: string, paste: string, value: unknown][] = [
+    ['an arrow in a Ruby string', '{"error"=>"a => b is no arrow"}', { error: 'a => b is no arrow' }],
+    ['nil in a Ruby string', '{"error"=>"nil is no crate"}', { error: 'nil is no crate' }],
+    ['an equals sign in a Java value', '{error=bad, message=size = 3 is odd}', { error: 'bad', message: 'size = 3 is odd' }],
+    ['a comma in a Java value', '{error=bad, message=Sorry, the crate is full}', { error: 'bad', message: 'Sorry, the crate is full' }],
+    ['brackets in a Java value', '{error=bad, message=the size [3] is odd {sic}, code=full}', { error: 'bad', message: 'the size [3] is odd {sic}', code: 'full' }],
+    ['a bracket in a Go value', 'map[code:bad message:size [3] is odd]', { code: 'bad', message: 'size [3] is odd' }],
+    ['an apostrophe in a Python string', '{\'error\': "the crate\'s full"}', { error: "the crate's full" }],
+    ['a class name in a Node string', "{ error: 'Crate {full} [Object]', code: 1 }", { error: 'Crate {full} [Object]', code: 1 }],
+  ];
+  test.each(cases)('%s', (_name, paste, value) => { expect(values(paste)).toEqual([value]); });
+});
+
+describe('what is no other language’s object is left alone', () => {
+  const cases = ['', 'The crate is full.', '{"error":"x"}', '[1, 2, 3]', 'a == b', 'GET /trees?size=3 HTTP/1.1', 'worker[3]: done', 'x >= 3 and y <= 4'];
+  test.each(cases)('%j', (text) => { expect(rewriteNotation(text)).toBeNull(); });
+  test('nor is a text over the limit', () => { expect(rewriteNotation(`{a=${'b'.repeat(200_000)}}`)).toBeNull(); });
+});
+
+test('a name like __proto__ stays a name in every notation', () => {
+  for (const paste of ['{__proto__={polluted=true}, error=x}', 'map[__proto__:map[polluted:true] error:x]', '{"__proto__"=>{"polluted"=>true}, "error"=>"x"}']) {
+    const [value] = values(paste);
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+    expect((value as { polluted?: unknown } | undefined)?.polluted).toBeUndefined();
+  }
+});

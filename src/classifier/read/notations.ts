@@ -1,0 +1,112 @@
+import { readJavaText } from './java-text.ts';
+import { decodeEntities } from './xml.ts';
+
+/** Other languages' ways to write an object, turned into something near enough to JSON that mending it is the library's ordinary work. */
+interface Notation {
+  name: string;
+  tells: RegExp;
+  rewrite: (text: string) => string;
+}
+
+/** Applies `change` to what stands outside quoted strings; the strings stay as they are. */
+const outsideStrings = (text: string, change: (code: string) => string): string =>
+  text.split(/("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/).map((part, i) => (i % 2 ? part : change(part))).join('');
+
+const MOST = 200_000;
+const MOST_DEPTH = 30;
+
+/** PHP's `print_r`: `Array ( [key] => value )`, one member a line. */
+const printR = (text: string): string => text.split('\n').map((line) => line
+  .replace(/^(\s*)\[([^\]]{1,100})\] => (?:Array|\w+ Object)\s*$/, '$1"$2":')
+  .replace(/^(\s*)\[([^\]]{1,100})\] => (.*)$/, (_whole, indent: string, key: string, value: string) => `${indent}"${key}": ${JSON.stringify(value.trim())},`)
+  .replace(/^(\s*)(?:Array|\w+ Object)\s*$/, '$1')
+  .replace(/^(\s*)\(\s*$/, '$1{')
+  .replace(/^(\s*)\)\s*$/, '$1},')).join('\n');
+
+/** Go's `map[key:value other:value]`: a value runs until the next key. */
+function goMap(text: string): string {
+  let out = '';
+  let at = 0;
+  const key = /\s*([A-Za-z_][\w.-]{0,80}):/y;
+  const value = (depth: number): string => {
+    if (depth < MOST_DEPTH && text.startsWith('map[', at)) {
+      at += 4;
+      const members: string[] = [];
+      while (at < text.length && text[at] !== ']') {
+        key.lastIndex = at;
+        const found = key.exec(text);
+        if (!found) break;
+        at = key.lastIndex;
+        members.push(`${JSON.stringify(found[1])}:${value(depth + 1)}`);
+      }
+      at++;
+      return `{${members.join(',')}}`;
+    }
+    const start = at;
+    let nested = 0;
+    for (; at < text.length; at++) {
+      const char = text[at];
+      if (char === '[') nested++;
+      if (char === ']' && nested-- === 0) break;
+      key.lastIndex = at;
+      if (char === ' ' && text[at + 1] !== ' ' && nested === 0 && key.test(text)) break;
+    }
+    const raw = text.slice(start, at).trim();
+    return /^-?\d+(?:\.\d+)?$|^(?:true|false)$/.test(raw) ? raw : raw === '<nil>' ? 'null' : JSON.stringify(raw);
+  };
+  const start = text.indexOf('map[');
+  at = start;
+  out += text.slice(0, start) + value(0);
+  return out + text.slice(at);
+}
+
+/** Java's `{key=value, other=value}` and `Name [key=value]`, from the first one on. */
+function javaMap(text: string): string {
+  const start = text.search(/(?:[A-Za-z_$][\w$.]{0,80} ?)?[{[][A-Za-z_]\w{0,80}=[^=]/);
+  const found = start < 0 ? null : readJavaText(text, start);
+  return found ? `${text.slice(0, start)}${JSON.stringify(found.value)}${text.slice(found.end)}` : text;
+}
+
+/** PHP's `var_dump`: `["key"]=> string(3) "abc"`. */
+const varDump = (text: string): string => text
+  .replace(/\["?([^"\]\n]{1,100})"?\]=>\s*/g, '"$1":')
+  .replace(/\bstring\(\d+\) /g, '').replace(/\b(?:int|float|bool)\(([\w.-]+)\)/g, '$1').replace(/\bNULL\b/g, 'null')
+  .replace(/\b(?:array\(\d+\)|object\([\w\\]+\)#\d+ \(\d+\)) \{/g, '{');
+
+/** Node's `util.inspect`: class names before braces, `[cause]` keys, and stand-ins for what it left out. */
+const inspected = (text: string): string => outsideStrings(text, (code) => code
+  .replace(/<ref \*\d+>\s*/g, '')
+  .replace(/(^|[\s([{,:])(?:[A-Z][\w$]{0,60}(?:\(\d+\))?(?: \[[\w: ]{1,60}\])?|\[[A-Z]\w*: null prototype\]) (?=[{[])/g, '$1')
+  .replace(/\[(?:Object|Array|Function[^\]\n]{0,80}|Circular[^\]\n]{0,20}|Getter[^\]\n]{0,20}|Getter\/Setter)\]/g, 'null')
+  .replace(/\[(cause|Symbol\([^)\n]{1,60}\))\](?=:)/g, '"$1"'));
+
+const NOTATIONS: readonly Notation[] = [
+  { name: 'util.inspect', tells: /(?:^|[\s(:])[A-Z]\w* \{\s*(?:\w+|'[^'\n]+'):|\[(?:Object|Array|cause|Circular)|null prototype/, rewrite: inspected },
+  { name: 'a fragment whose first bracket is missing', tells: /^[ \t\n]{0,40},?[ \t\n]{0,40}"[\w.$-]{1,80}"[ \t]{0,20}:[ \t]{0,20}["\d{[tfn]/, rewrite: (text) => `{${text.trim().replace(/^,/, '').replace(/\}$/, '').trimEnd().replace(/,$/, '')}}` },
+  { name: 'PHP var_dump', tells: /\["?[^"\]\n]{1,100}"?\]=>\s*(?:string|int|bool|array|object|NULL)/, rewrite: varDump },
+  { name: 'JSON.stringify(…) in code', tells: /JSON\.stringify\(/, rewrite: (text) => text.replace(/JSON\.stringify\(/g, '').replace(/([}\]])\)(?=\s*(?:[,;}\]]|$))/g, '$1') },
+  { name: 'HTML entities', tells: /&quot;|&#3[49];|&#x2[27];/i, rewrite: decodeEntities },
+  { name: 'PHP print_r', tells: /\[[^\]\n]{1,100}\] => /, rewrite: printR },
+  { name: 'PHP dump', tells: /"[^"\n]{1,100}" => (?:array:\d+ )?\[/, rewrite: (text) => `{${outsideStrings(text, (code) => code.replace(/array:\d+\s*\[[▼▶]?/g, '{').replace(/\](?=\s|$|[,}\]])/g, '}').replace(/=>/g, ':'))}}` },
+  { name: 'Ruby or PHP arrows', tells: /["'\w]\s*=>\s*["'{[\w:]/, rewrite: (text) => outsideStrings(text, (code) => code.replace(/:([a-z_]\w{0,80})\s*=>/gi, '"$1":').replace(/=>/g, ':').replace(/\bnil\b/g, 'null')).replace(/\[(?=\s*["'][^"'\n]{1,100}["']\s*:)/g, '{') },
+  { name: 'Python string prefixes', tells: /[{[(,:\s]u['"]/, rewrite: (text) => text.replace(/([{[(,:\s])u(?=['"])/g, '$1') },
+  { name: 'Go map', tells: /\bmap\[\w+:/, rewrite: goMap },
+  { name: 'Java map', tells: /[{[]\w{1,80}=[^=]/, rewrite: javaMap },
+];
+
+/** What a rewrite makes of a text; the text itself where it was too much for it. */
+function attempt(rewrite: (text: string) => string, text: string): string {
+  try {
+    return rewrite(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A text with other languages' objects rewritten, or `null` where there are none. Only a bounded text is looked at. */
+export function rewriteNotation(text: string): string | null {
+  if (text.length > MOST) return null;
+  let here = text;
+  for (const { tells, rewrite } of NOTATIONS) if (tells.test(here)) here = attempt(rewrite, here);
+  return here === text ? null : here;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { libraries } from '../../cli/libraries.ts';
+import { readPayloads, wholeJson } from './payload.ts';
+import { read } from './read.ts';
+
+const BODY = '{"error":{"code":"crate_full","message":"Full"}}';
+const VALUE: unknown = JSON.parse(BODY);
+
+describe('what a text holds', () => {
+  const cases: [name: string, text: string, kinds: string[]][] = [
+    ['nothing', '', []],
+    ['blanks', ' \n\t ', []],
+    ['JSON', BODY, ['json']],
+    ['JSON after words', `ERROR ${BODY}`, ['json']],
+    ['two bodies', `${BODY}\n${BODY}`, ['json', 'json']],
+    ['a page', '<!doctype html><html><title>502 Bad Gateway</title></html>', ['html']],
+    ['a page after words', 'nginx said: <html><title>502 Bad Gateway</title></html>', ['html']],
+    ['a page with JSON in a script', '<html><script>var a = {"error":"x"};</script></html>', ['html']],
+    ['XML', '<?xml version="1.0"?><Error><Code>Full</Code></Error>', ['xml']],
+    ['XML after words', 'S3 said: <Error><Code>Full</Code></Error>', ['xml']],
+    ['text', 'the crate is full', ['text']],
+    ['a placeholder in angle brackets', 'usage: pick <tree>', ['text']],
+    ['source code', 'const x = 3;\nthrow new Error("x");', []],
+  ];
+  test.each(cases)('%s', (_name, text, kinds) => { expect(readPayloads(text, libraries).map(({ body }) => body.kind)).toEqual(kinds); });
+
+  test('JSON before a page, and a page before JSON', () => {
+    expect(readPayloads(`{"a":1,"body":"<html>"} `, libraries).map(({ body }) => body.kind)).toEqual(['json']);
+    expect(readPayloads(`<html><body>{"error":"x"}</body></html>`, libraries).map(({ body }) => body.kind)).toEqual(['html']);
+  });
+});
+
+describe('a text that is one JSON value', () => {
+  const cases: [text: string, whole: boolean][] = [['{}', true], ['[]', true], [' {"a":1} ', true], [JSON.stringify(BODY), true], ['"a string"', false], ['3', false], ['{"a":1} x', false], ['{"a":1', false], ['{"a":1}{"b":2}', false]];
+  test.each(cases)('%j: %j', (text, whole) => { expect(wholeJson(text) !== null).toBe(whole); });
+  test('its place is without the blanks around it', () => { expect(wholeJson(`\n ${BODY}\n`)?.map(({ start, end }) => [start, end])).toEqual([[2, 2 + BODY.length]]); });
+});
+
+describe('a note says how a body was mended, each in its own words', () => {
+  const pretty = JSON.stringify(VALUE, null, 2);
+  const cases: [name: string, paste: string, note: RegExp | null][] = [
+    ['nothing to mend', BODY, null],
+    ['a log line', `ERROR ${BODY}`, null],
+    ['cut off', BODY.slice(0, -6), /ends in the middle/],
+    ['broken', BODY.replaceAll('"', "'"), /not valid JSON/],
+    ['escaped in a log', `body="${BODY.replaceAll('"', '\\"')}"`, /written into a string/],
+    ['a JSON string', JSON.stringify(BODY), /written into a string/],
+    ['another notation', '{"error"=>{"code"=>"crate_full", "message"=>"Full"}}', /another language/],
+    ['a logger’s prefix', pretty.replace(/^/gm, 'orchard-api-7c9 | '), /prefix/],
+  ];
+  test.each(cases)('%s', (_name, paste, note) => {
+    const { messages, notes } = read(paste, libraries);
+    expect(messages).toMatchObject([{ repaired: note !== null, body: { kind: 'json' } }]);
+    expect(notes).toHaveLength(note ? 1 : 0);
+    if (note) expect(notes[0]).toMatch(note);
+  });
+  test('the same note comes once, however many bodies were mended', () => { expect(read("{'a': {'error': 'x'}}\n{'a': {'error': 'y'}}", libraries).notes).toHaveLength(1); });
+});
+
+test('a place never lies outside of the text', () => {
+  for (const text of [BODY, ` x ${BODY} y`, BODY.slice(0, 20), '<html>', "{'a': 1", 'map[a:b]', `a | {\na | "error": "x"\na | }`]) {
+    for (const { start, end } of readPayloads(text, libraries)) expect([start >= 0, end <= text.length, start <= end]).toEqual([true, true, true]);
+  }
+});

@@ -1,0 +1,95 @@
+import { isSourceCode } from './code.ts';
+import { type Embedded, embeddedJson, type Mending, unescapeJson } from './embedded.ts';
+import { withoutPrefix } from './interleaved.ts';
+import { type Body, type Libraries, textBody } from './message.ts';
+import { rewriteNotation } from './notations.ts';
+import { unwrap } from './wrappers.ts';
+
+/** What a stretch of text holds: one body, with its offsets into the text, and what stands around it. */
+export interface Payload {
+  body: Body;
+  /** Status and headers that a wrapper around the body states. */
+  status: number | null;
+  headers: [string, string][];
+  around: string;
+  repaired: boolean;
+  how: Mending | null;
+  start: number;
+  end: number;
+}
+
+const RE_HTML = /<(?:!doctype\s+html|html|head|title|body|h1)\b/i;
+const RE_XML = /<\?xml\b|<([A-Za-z_][\w.-]{0,80}(?::[\w.-]{1,80})?)(?:\s[^<>]{0,500})?>(?=[\s\S]*<\/\1>|[^<]*<[A-Za-z_])/;
+
+type Place = Pick<Payload, 'around' | 'repaired' | 'how' | 'start' | 'end'>;
+
+const plain = (body: Body, place: Place): Payload => ({ body, status: null, headers: [], ...place });
+
+/** A JSON value as the payloads it holds: itself, or the responses that a tool wrapped into it. */
+function ofValue(value: unknown, place: Place): Payload[] {
+  const opened = unescapeJson(value);
+  const inside = unwrap(opened);
+  return inside ? inside.map((one) => ({ ...one, ...place })) : [plain({ kind: 'json', value: opened }, place)];
+}
+
+function parseWhole(text: string): { value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return null;
+  }
+}
+
+/** The payloads of a text that is one JSON value and nothing else; a string that holds JSON is opened. */
+export function wholeJson(text: string): Payload[] | null {
+  const trimmed = text.trim();
+  if (!/^[[{"]/.test(trimmed)) return null;
+  const whole = parseWhole(trimmed);
+  const value = whole && unescapeJson(whole.value);
+  if (!whole || typeof value !== 'object' || value === null) return null;
+  const start = text.indexOf(trimmed);
+  return ofValue(value, { around: '', repaired: value !== whole.value, how: value === whole.value ? null : 'string', start, end: start + trimmed.length });
+}
+
+const fromEmbedded = (text: string, found: readonly Embedded[]): Payload[] =>
+  found.flatMap((one, i) => {
+    const before = text.slice(found[i - 1]?.end ?? 0, one.start);
+    const after = i === found.length - 1 ? text.slice(one.end) : '';
+    return ofValue(one.value, { around: `${before}\n${after}`, repaired: one.repaired, how: one.how, start: one.start, end: one.end });
+  });
+
+/** JSON inside a text: as it stands, else with a logger's prefixes taken off its lines, else in another language's notation, else mended. */
+function jsonPayloads(text: string, { repair }: Libraries): Payload[] {
+  const { found: strict, cut } = embeddedJson(text);
+  if (strict.length && !(cut && repair)) return fromEmbedded(text, strict);
+  if (isSourceCode(text)) return fromEmbedded(text, strict);
+  const whole: Pick<Place, 'start' | 'end'> = { start: 0, end: text.length };
+  for (const [how, rewritten] of [['prefixes', withoutPrefix(text)], ['notation', rewriteNotation(text)]] as const) {
+    const found = rewritten === null ? [] : embeddedJson(rewritten, repair).found;
+    if (rewritten !== null && found.length) return fromEmbedded(rewritten, found).map((payload) => ({ ...payload, around: text, repaired: true, how, ...whole }));
+  }
+  const mended = repair ? embeddedJson(text, repair).found : [];
+  return fromEmbedded(text, mended.length ? mended : strict);
+}
+
+/** Where markup begins in a text: a tag of HTML, or of XML that closes again. -1 where there is none. */
+const markupAt = (text: string): number => {
+  const head = text.slice(0, 20_000);
+  const found = [head.search(RE_HTML), head.search(RE_XML)].filter((at) => at >= 0);
+  return found.length ? Math.min(...found) : -1;
+};
+
+/** Reads a text that is no HTTP head: JSON, else HTML or XML, else itself. Empty where there is nothing to read. */
+export function readPayloads(raw: string, libraries: Libraries): Payload[] {
+  const text = raw.includes('<EOL>') ? raw.replaceAll('<EOL>', '\n    ') : raw; // Spring's line end in messages
+  const end = text.trimEnd().length;
+  if (end === 0) return [];
+  const whole = wholeJson(text);
+  if (whole) return whole;
+  const markup = markupAt(text);
+  if (markup < 0 && isSourceCode(text) && embeddedJson(text).found.length === 0) return [];
+  const json = markup >= 0 && !/[{[]/.test(text.slice(0, markup)) ? [] : jsonPayloads(text, libraries);
+  if (json.length) return json;
+  if (markup >= 0) return [plain(textBody(text.slice(markup), libraries.xml), { around: text.slice(0, markup), repaired: false, how: null, start: 0, end })];
+  return [plain({ kind: 'text', text: text.trim() }, { around: '', repaired: false, how: null, start: 0, end })];
+}

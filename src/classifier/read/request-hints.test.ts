@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import type { RequestHints } from './message.ts';
+import { requestHints } from './request-hints.ts';
+
+describe('what a paste tells of the request', () => {
+  const cases: [name: string, paste: string, hints: Partial<RequestHints>][] = [
+    ['a request line', 'POST /v2/juice HTTP/1.1\nHost: api.orchardly.example\n\n', { method: 'POST', path: '/v2/juice', host: 'api.orchardly.example' }],
+    ['curl -v', '> DELETE /v2/trees/7 HTTP/2\n> Host: api.orchardly.example\n> \n< HTTP/2 404', { method: 'DELETE', path: '/v2/trees/7', host: 'api.orchardly.example' }],
+    ['curl with a method', 'curl -X PUT https://api.orchardly.example/v2/trees/7', { method: 'PUT', host: 'api.orchardly.example', path: '/v2/trees/7' }],
+    ['curl with a long option', "curl --request 'PATCH' https://api.orchardly.example/v2/trees/7", { method: 'PATCH' }],
+    ['curl without a method', 'curl -i https://api.orchardly.example/v2/trees', { method: 'GET', path: '/v2/trees' }],
+    ['curl with data', "curl -s https://api.orchardly.example/v2/juice -d '{\"fruit\":1}'", { method: 'POST' }],
+    ['curl for the head', 'curl -I https://api.orchardly.example/v2/trees', { method: 'HEAD' }],
+    ['a log line', 'ERROR POST https://api.orchardly.example/v2/juice failed', { method: 'POST', host: 'api.orchardly.example', path: '/v2/juice' }],
+    ['an access log', '"GET /v2/trees HTTP/1.1" 502', { method: 'GET', path: '/v2/trees' }],
+    ['what requests raises', '404 Client Error: Not Found for url: https://api.orchardly.example/v2/trees/7', { method: null, host: 'api.orchardly.example', path: '/v2/trees/7' }],
+    ['a key that was sent', 'curl -X POST -H "Idempotency-Key: 1" https://api.orchardly.example/v2/juice', { idempotencyKey: 'sent' }],
+    ['a key in a body about keys is none that was sent', '{"message":"Idempotency-Key: missing"}', { idempotencyKey: null }],
+    ['nothing', '{"error":"x"}', { method: null, host: null, path: null, idempotencyKey: null }],
+    ['the word POST in prose', 'our POST fails', { method: null }],
+    ['an address that cannot be read', 'GET https://[::bad', { host: null, path: null }],
+  ];
+  test.each(cases)('%s', (_name, paste, hints) => { expect(requestHints(paste)).toMatchObject(hints); });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { statusInWords } from './status-words.ts';
+
+describe('a status as tools and people write it', () => {
+  const cases: [text: string, status: number][] = [
+    ['Request failed with status code 404', 404],
+    ['status=401 path=/x', 401],
+    ['{status: 503}', 503],
+    ['statusCode: 422', 422],
+    ['status was 500', 500],
+    ['HTTP 502', 502],
+    ['HTTP Error 503: Service Unavailable', 503],
+    ['HTTP status 429', 429],
+    ['"GET /v2/trees HTTP/1.1" 502 341', 502],
+    ['429 Client Error: Too Many Requests for url: https://x.example', 429],
+    ['500 Server Error: Internal Server Error', 500],
+    ['The requested URL returned error: 404', 404],
+    ['HTTPError: 409 for url', 409],
+  ];
+  test.each(cases)('%s: %i', (text, status) => { expect(statusInWords(text)).toBe(status); });
+});
+
+describe('a number that is no status', () => {
+  test.each([
+    '404 ms', 'took 404 ms', 'took 500ms', '502 bytes', 'order 404 was shipped', 'page 500 of 900', 'port 443', 'status: 200ms', 'status=99', 'status=4040', 'status 600', 'error 4041', 'line 404', '404', 'id-500-x', 'HTTP 12', '',
+  ])('%j', (text) => { expect(statusInWords(text)).toBeNull(); });
+});

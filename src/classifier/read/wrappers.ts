@@ -1,0 +1,86 @@
+import { at, isObject, scalarText } from '../pointer.ts';
+
+import { unescapeJson } from './embedded.ts';
+import { type Body, textBody } from './message.ts';
+import { statusValue } from '../status-value.ts';
+
+/** A response that a tool wrapped into an object of its own. */
+export interface Unwrapped {
+  status: number | null;
+  headers: [string, string][];
+  body: Body;
+}
+
+interface Wrapper {
+  /** Where the response sits; empty for the wrapper itself. */
+  response: string;
+  status: readonly string[];
+  headers: readonly string[];
+  body: readonly string[];
+  /** Whether a wrapper without a body counts, too. */
+  bodyless: boolean;
+  /** Members of an error body: beside them the value is the body itself, and wraps nothing. */
+  notBeside?: readonly string[];
+}
+
+const STATUS = ['/status', '/statusCode', '/status_code', '/code'];
+const HEADERS = ['/headers', '/responseHeaders'];
+
+const WRAPPERS: readonly Wrapper[] = [
+  { response: '/response', status: STATUS, headers: HEADERS, body: ['/data', '/body', '/content/text', '/text'], bodyless: true }, // https://axios-http.com/docs/handling_errors
+  { response: '/ResponseMetadata', status: ['/HTTPStatusCode'], headers: ['/HTTPHeaders'], body: ['/../Error'], bodyless: false }, // https://docs.aws.amazon.com/boto3/latest/guide/error-handling.html
+  { response: '', status: STATUS, headers: HEADERS, body: ['/body', '/responseBody', '/response_body', '/response'], bodyless: false }, // https://developer.mozilla.org/docs/Web/API/Response
+  { response: '', status: STATUS, headers: HEADERS, body: [], bodyless: true, notBeside: ['/error', '/errors', '/message', '/title', '/detail', '/code', '/errorCode', '/body', '/data'] }, // https://developer.mozilla.org/docs/Web/API/Response
+  { response: '', status: STATUS, headers: HEADERS, body: ['/data', '/payload', '/content', '/text'], bodyless: false, notBeside: ['/error', '/errors', '/message', '/title', '/detail', '/code', '/errorCode'] }, // https://axios-http.com/docs/res_schema
+];
+
+const MOST_ENTRIES = 5000;
+
+/** Headers as an object, or as HAR writes them: a list of `{name, value}`. */
+function headersOf(value: unknown): [string, string][] {
+  const pairs: unknown[][] = Array.isArray(value) ? value.slice(0, 500).filter(isObject).map((item) => [item['name'], item['value']]) : isObject(value) ? Object.entries(value).slice(0, 500) : [];
+  return pairs.flatMap(([name, own]) => {
+    const text = Array.isArray(own) ? own.map(scalarText).join(', ') : scalarText(own);
+    return typeof name === 'string' && text !== null ? [[name.toLowerCase(), text] as [string, string]] : [];
+  });
+}
+
+function bodyOf(value: unknown): Body | null {
+  const opened = unescapeJson(value);
+  if (typeof opened === 'object' && opened !== null) return Object.keys(opened).length ? { kind: 'json', value: opened } : null;
+  const text = typeof opened === 'string' ? opened.trim() : '';
+  return text === '' ? null : textBody(text);
+}
+
+const first = (holder: unknown, pointers: readonly string[]): unknown => pointers.map((pointer) => at(holder, pointer)).find((value) => value !== undefined && value !== null);
+
+function unwrapOne(value: Record<string, unknown>, { response, status, headers, body, bodyless, notBeside }: Wrapper): Unwrapped | null {
+  const holder = at(value, response);
+  if (!isObject(holder) || notBeside?.some((pointer) => at(value, pointer) !== undefined)) return null;
+  const stated = statusValue(first(holder, status));
+  if (stated === null) return null;
+  const inside = body.map((pointer) => bodyOf(pointer.startsWith('/../') ? at(value, pointer.slice(3)) : at(holder, pointer))).find((found) => found !== null);
+  // A body that is only text proves a wrapper where headers stand beside it: `{"status": 404, "text": "…"}` may be an error body itself.
+  const list = headersOf(first(holder, headers));
+  if (!inside && !(bodyless && (response !== '' || list.length > 0))) return null;
+  if (inside?.kind === 'text' && response === '' && list.length === 0) return null;
+  return { status: stated, headers: list, body: inside ?? { kind: 'none' } };
+}
+
+/** The responses inside a value: the entries of a HAR, or what a client library's error object holds. `null` where it wraps none. */
+export function unwrap(value: unknown): Unwrapped[] | null {
+  const entries = at(value, '/log/entries');
+  if (Array.isArray(entries)) {
+    return entries.slice(0, MOST_ENTRIES).flatMap((entry: unknown) => {
+      const response = at(entry, '/response');
+      const status = statusValue(at(response, '/status'));
+      return isObject(response) ? [{ status, headers: headersOf(response['headers']), body: bodyOf(at(response, '/content/text')) ?? { kind: 'none' } }] : [];
+    });
+  }
+  if (!isObject(value)) return null;
+  for (const wrapper of WRAPPERS) {
+    const found = unwrapOne(value, wrapper);
+    if (found) return [found];
+  }
+  return null;
+}

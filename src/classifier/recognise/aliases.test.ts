@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { withUsualNames } from './aliases.ts';
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(withUsualNames(value)));
+
+describe('members under their usual names', () => {
+  const cases: [body: unknown, usual: unknown][] = [
+    [{ ErrorCode: 'x', ErrorMessage: 'y' }, { code: 'x', message: 'y' }],
+    [{ 'err-code': 'x', err_msg: 'y' }, { code: 'x', message: 'y' }],
+    [{ ERRNO: 3, info: 'y' }, { code: 3, message: 'y' }],
+    [{ Fault: { FaultCode: 'x', FaultString: 'y' } }, { error: { code: 'x', message: 'y' } }],
+    [{ Errors: [{ Code: 'x' }] }, { errors: [{ code: 'x' }] }],
+    [{ HttpStatusCode: 409, RequestId: 'r' }, { status: 409, requestId: 'r' }],
+    [{ tree: 'x', Crate: 'y' }, { tree: 'x', Crate: 'y' }],
+    [{ code: 'first', errorCode: 'second' }, { code: 'first' }],
+    [{ $message: 'x' }, { $message: 'x' }],
+    ['text', 'text'], [3, 3], [null, null], [[], []],
+  ];
+  test.each(cases)('%j: %j', (body, usual) => { expect(plain(body)).toEqual(usual); });
+
+  test('names of Object’s own are only names', () => {
+    const copy = withUsualNames(JSON.parse('{"__proto__":{"polluted":1},"constructor":"x","toString":"y"}')) as Record<string, unknown>;
+    expect([({} as { polluted?: unknown }).polluted, Object.getPrototypeOf(copy), copy['constructor'], copy['toString']]).toEqual([undefined, null, 'x', 'y']);
+  });
+  test('a body of any depth and width comes back', () => {
+    let deep: unknown = 'x';
+    for (let i = 0; i < 10_000; i++) deep = { Error: deep };
+    expect(withUsualNames(deep)).toBeTypeOf('object');
+    expect(Object.keys(withUsualNames(Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`k${i}`, i]))) as object).length).toBeLessThanOrEqual(5000);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { libraries } from '../../cli/libraries.ts';
+import type { Finding } from '../../schemas/finding.ts';
+import { NOW } from '../../testing/world.ts';
+import { PUBLISHED } from '../../testing/worlds.ts';
+import { classify } from '../classify.ts';
+import { errorInside } from './inside.ts';
+
+const answer = (value: unknown): Finding => classify(typeof value === 'string' ? value : JSON.stringify(value), { catalogue: { ...PUBLISHED.catalogue, apis: [] }, now: NOW, libraries });
+const BODY = { error: { code: 'crate_full', message: 'The crate is full.' } };
+const FULL = { code: 'crate_full', message: 'The crate is full.' };
+
+describe('an error body inside something else is the answer', () => {
+  const cases: [name: string, value: unknown, expected: Partial<Finding['response']>][] = [
+    ['in a log record', { level: 50, time: 1, msg: 'call failed', err: BODY }, FULL],
+    ['in a log record, as text', { level: 'error', msg: 'call failed', response: JSON.stringify(BODY) }, FULL],
+    ['in a sentence', { message: `the orchard answered: ${JSON.stringify(BODY)}` }, FULL],
+    ['in an error’s message', { error: { message: `upstream said ${JSON.stringify(BODY)}` } }, FULL],
+    ['twice escaped', { msg: JSON.stringify({ body: JSON.stringify(BODY) }) }, FULL],
+    ['in a list of results', { results: [{ body: BODY }] }, FULL],
+    ['under other names', { ErrorCode: 'crate_full', ErrorMessage: 'The crate is full.' }, FULL],
+    ['under other names, deeper', { Response: { Error: { Code: 'crate_full', Message: 'The crate is full.' } } }, FULL],
+    ['with the status around it', { httpStatus: 409, result: BODY }, { ...FULL, status: 409 }],
+    ['with the request id around it', { requestId: 'r-17', result: BODY }, { ...FULL, requestId: 'r-17' }],
+    ['in a text member of a log record', { level: 'error', component: 'press', event: 'Error from server (NotFound): crate "c7" not found' }, { code: 'NotFound', message: 'crate "c7" not found' }],
+  ];
+  test.each(cases)('%s', (_name, value, expected) => {
+    const { outcome, response } = answer(value);
+    expect(outcome).toBe('error');
+    expect(response).toMatchObject(expected);
+  });
+
+  test('an error object that a runtime printed: its name is the code, its headline the message', () => {
+    expect(answer("CrateFullException: The crate is full.\n    at pick (/app/x.js:1:2) {\n  '$fault': 'client',\n  '$metadata': { httpStatusCode: 409, requestId: 'r-17', attempts: 1 }\n}").response).toMatchObject({ code: 'CrateFullException', message: 'The crate is full.', status: 409, requestId: 'r-17' });
+  });
+});
+
+describe('how far it is looked for', () => {
+  const nested = (depth: number): unknown => Array.from({ length: depth }).reduce((inner) => ({ a: inner }), BODY as unknown);
+  test('four levels', () => { expect([0, 1, 2, 3, 4].map((depth) => errorInside({ b: nested(depth) }) !== null)).toEqual([true, true, true, true, false]); });
+  test('the outermost counts', () => { expect(errorInside({ deep: { deeper: { error: { code: 'inner', message: 'x' } } }, near: { error: { code: 'outer', message: 'y' } } })?.body).toEqual({ error: { code: 'outer', message: 'y' } }); });
+  test.each([null, 'text', 3, {}, [], { a: 1 }, { a: { b: 'x' } }, { tree: { id: 1, name: 'apple', code: 'gala' } }])('not in %j', (value) => { expect(errorInside(value)).toBeNull(); });
+});

@@ -1,0 +1,98 @@
+import type { Shape } from '../../schemas/shape.ts';
+import { isObject } from '../pointer.ts';
+import type { Message } from '../read/message.ts';
+import { statusInWords } from '../read/status-words.ts';
+import { statusValue } from '../status-value.ts';
+import { withUsualNames } from './aliases.ts';
+import { errorInside, underUsualNames } from './inside.ts';
+import { recogniseText, saysMore } from './plain.ts';
+import { type Recognised, textFailure } from './recognised.ts';
+import { requestIdOf } from './request-id.ts';
+import type { ShapeRow } from './shape-table.ts';
+import { codeText } from './tokens.ts';
+import { recogniseValue } from './value.ts';
+
+/** Shapes that say so little that an error body deeper inside, or a code under another name, says more. */
+export const LOOSE = new Set<Shape>(['flat-message', 'flat-error-string', 'unknown-json']);
+
+/** What a loose shape becomes where its members' usual names, or a body inside it, give it a code. */
+export function betterNamed(message: Message, value: unknown, row: ShapeRow | null, found: Recognised): Recognised | null {
+  if (!row) return null;
+  const inner = row.proves ? null : errorInside(value);
+  const other = inner ?? underUsualNames(value);
+  if (!other) return null;
+  const status = message.status ?? statusAround(value);
+  const named = recogniseValue({ ...message, status }, other.body, other.row, 'unknown-json');
+  if (!named.failing || named.failure.code === null) return null;
+  return { ...named, failure: { ...named.failure, body: inner ? named.failure.body : found.failure.body, requestId: named.failure.requestId ?? found.failure.requestId } };
+}
+
+/** A sentence that quotes a whole error, as a body (`unexpected status 402: {"code":…}`) or as a tool writes it. The quoted one is meant. */
+export function withErrorInMessage(message: Message, found: Recognised): Recognised {
+  const { message: sentence, code } = found.failure;
+  if (code === null && sentence !== null && saysMore(sentence)) {
+    const told = recogniseText({ ...message, status: found.failure.status, body: { kind: 'text', text: sentence } }, new Set());
+    return { ...told, failure: { ...told.failure, requestId: told.failure.requestId ?? found.failure.requestId } };
+  }
+  const inner = sentence?.includes('{') ? errorInside([sentence]) : null;
+  if (!inner) return found;
+  const quoted = recogniseValue({ ...message, status: found.failure.status ?? statusInWords(sentence ?? '') }, inner.body, inner.row, 'unknown-json');
+  return quoted.failing && quoted.failure.code !== null ? quoted : found;
+}
+
+/** The same value under its members' usual names, or an error body inside it; with the status that stands around it. */
+export function shapedInside(message: Message, value: unknown): Recognised | null {
+  const found = underUsualNames(value) ?? errorInside(value) ?? errorInside(withUsualNames(value));
+  if (!found) return null;
+  const status = message.status ?? statusAround(value);
+  const inner = recogniseValue({ ...message, status }, found.body, found.row, 'unknown-json');
+  return inner.failing ? { ...inner, failure: { ...inner.failure, requestId: inner.failure.requestId ?? requestIdOf(value, message.headers) } } : null;
+}
+
+const STATUS_NAMES = /^(?:status|statuscode|status_code|httpstatus|http_status|httpcode|httpstatuscode|responsestatus)$/i;
+
+/** A status that a member near the top states. */
+function statusAround(value: unknown, depth = 3): number | null {
+  if (!isObject(value) || depth === 0) return null;
+  for (const [name, item] of Object.entries(value).slice(0, 60)) {
+    const found = STATUS_NAMES.test(name) ? statusValue(typeof item === 'string' ? item.slice(0, 3) : item) : null;
+    if (found !== null) return found;
+  }
+  for (const item of Object.values(value).slice(0, 60)) {
+    const found = statusAround(item, depth - 1);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The headline of a thrown error, above the members that a runtime prints of it: `ThrottlingException: slow down`. */
+const RE_HEADLINE = /^(?:Uncaught |Unhandled )?(?:[\w$]+(?:\.|::))*([A-Z]\w{2,80}): (\S[^\n]{0,2000})/m;
+/** Members that a runtime or an SDK adds to an error object; an API's body has none of them. */
+const RUNTIME_MEMBERS = ['$metadata', '$fault', '$response', 'stack', 'errno', 'syscall', 'headers', '__type'];
+
+/** An error object that a runtime printed: its name is the code, its headline the message, its members say the rest. */
+export function headlined(message: Message, value: unknown): Recognised | null {
+  const [, name, sentence] = RE_HEADLINE.exec(message.around.slice(0, 5000)) ?? [];
+  if (name === undefined || sentence === undefined || !isObject(value) || !RUNTIME_MEMBERS.some((member) => Object.hasOwn(value, member))) return null;
+  const status = message.status ?? statusAround(value) ?? statusInWords(sentence);
+  const code = codeText(name, status);
+  if (code === null && status === null) return null;
+  return { failing: true, failure: textFailure({ ...message, status }, { body: value, shape: 'plain-text', code, message: sentence, requestId: requestIdOf(value, message.headers) }) };
+}
+
+const MOST_TEXTS = 20;
+
+/** Texts in and around a value of no known shape: a structured log line holds the failure in one of its members, an exception before its data. */
+function textsOf(value: unknown, around: string): string[] {
+  const members = isObject(value) ? Object.values(value).filter((item) => typeof item === 'string' && item.length > 8) : [];
+  return [around.trim(), ...members.slice(0, MOST_TEXTS) as string[]].filter((text) => text !== '');
+}
+
+/** What one of those texts says, where one says that something failed. */
+export function inItsTexts(message: Message, value: unknown): Recognised | null {
+  for (const text of textsOf(value, message.around)) {
+    const found = recogniseText({ ...message, body: { kind: 'text', text } }, new Set());
+    if (found.failing && found.failure.shape !== 'status-line' && found.failure.shape !== 'problem-type-uri') return found;
+  }
+  return null;
+}

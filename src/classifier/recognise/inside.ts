@@ -1,0 +1,47 @@
+import { isObject } from '../pointer.ts';
+import { statusValue } from '../status-value.ts';
+import { embeddedJson, unescapeJson } from '../read/embedded.ts';
+import { withUsualNames } from './aliases.ts';
+import { shapeOf } from './shape-of.ts';
+import type { ShapeRow } from './shape-table.ts';
+
+/** An error body found inside a value: a log record, a client's error object, a list of results. */
+export interface Inside {
+  body: unknown;
+  row: ShapeRow;
+}
+
+const MOST_DEPTH = 4;
+const MOST_MEMBERS = 60;
+
+const opened = (value: unknown): unknown => {
+  if (typeof value !== 'string' || value.length > 200_000 || !/[{[]/.test(value)) return value;
+  const inner = unescapeJson(value);
+  return typeof inner === 'object' ? inner : embeddedJson(value).found[0]?.value ?? value;
+};
+
+/** `{code, message}` could be anything at the top of a paste; inside something else it is an error. */
+const hasCodeAndMessage = (value: unknown): boolean =>
+  isObject(value) && typeof value['message'] === 'string' && (Object.hasOwn(value, 'code') || (statusValue(value['status']) ?? 0) >= 400);
+
+/** The first value inside, outermost first, that has the shape of an error by itself. */
+export function errorInside(value: unknown, depth = 0): Inside | null {
+  if (typeof value !== 'object' || value === null || depth >= MOST_DEPTH) return null;
+  const members = (Array.isArray(value) ? value : Object.values(value)).slice(0, MOST_MEMBERS).map(opened);
+  for (const member of members) {
+    const row = isObject(member) || Array.isArray(member) ? shapeOf(member) : null;
+    if (row && (row.proves || hasCodeAndMessage(member))) return { body: member, row };
+  }
+  for (const member of members) {
+    const found = errorInside(member, depth + 1);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A body under the usual names of its members, where that gives it a shape. */
+export function underUsualNames(body: unknown): Inside | null {
+  const usual = withUsualNames(body);
+  const row = shapeOf(usual);
+  return row ? { body: usual, row } : null;
+}

@@ -1,0 +1,50 @@
+import type { MatchingNetwork } from '../../schemas/catalogue.ts';
+import type { NetworkKind } from '../../schemas/network-kind.ts';
+import { at, isObject, scalarText } from '../pointer.ts';
+import type { Message } from '../read/message.ts';
+import { shapeOf } from './shape-of.ts';
+
+const MOST = 20_000;
+
+/** Names of errno and the like are written in capitals: `ENOTFOUND` is no part of `ResourceNotFound`. */
+const RE_ERRNO = /^[A-Z][A-Z0-9_]+$/;
+
+/** Whether words stand in a text by themselves, not inside a longer word. */
+function standsIn(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const inside = /[A-Za-z_]/.test(text.charAt(at - 1)) && /^\w/.test(words) || /\w/.test(text.charAt(at + words.length)) && /\w$/.test(words);
+    if (!inside) return true;
+  }
+  return false;
+}
+
+/** The longest evidence says most; but one that hides the cause says less than any that names it. */
+const saysMoreThan = (kind: NetworkKind, words: string, best: { kind: NetworkKind; evidence: string } | null): boolean =>
+  best === null || (kind === 'opaque') === (best.kind === 'opaque') ? words.length > (best?.evidence.length ?? 0) : best.kind === 'opaque';
+
+/** The kind of network failure whose evidence stands in a text; of several, the longest says most. */
+export function networkIn(text: string, table: readonly MatchingNetwork[]): { kind: NetworkKind; evidence: string } | null {
+  const near = text.length > 2 * MOST ? `${text.slice(0, MOST)}\n${text.slice(-MOST)}` : text;
+  const lower = near.toLowerCase();
+  let best: { kind: NetworkKind; evidence: string } | null = null;
+  for (const { kind, evidence } of table) {
+    for (const words of evidence) if (saysMoreThan(kind, words, best) && (RE_ERRNO.test(words) ? standsIn(near, words) : standsIn(lower, words.toLowerCase()))) best = { kind, evidence: words };
+  }
+  return best;
+}
+
+/**
+ * What tells that there was no response: a text without any status, or the error object of a runtime. A body of an API is never asked, because the
+ * message of a 500 often quotes the network failure of somebody else.
+ */
+export function networkText({ status, headers, body, around }: Message): string | null {
+  if (status !== null || headers.length > 0) return null;
+  if (body.kind === 'text') return body.text;
+  if (body.kind !== 'json' || !isObject(body.value)) return null;
+  const own = body.value;
+  const known = shapeOf(own);
+  if (!known && body.kind === 'json') return `${around}\n${[at(own, '/code'), at(own, '/cause/code'), at(own, '/message')].map(scalarText).filter((part) => part !== null).join('\n')}`;
+  const isRuntimeError = ['errno', 'syscall', 'isAxiosError', 'cause'].some((key) => Object.hasOwn(own, key));
+  const told = isRuntimeError ? [scalarText(at(own, '/code')), scalarText(at(own, '/message')), scalarText(at(own, '/cause/code')), around] : [];
+  return told.length ? told.filter((part) => part !== null).join('\n') : null;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { libraries } from '../../cli/libraries.ts';
+import type { Finding } from '../../schemas/finding.ts';
+import { NOW } from '../../testing/world.ts';
+import { PUBLISHED } from '../../testing/worlds.ts';
+import { classify } from '../classify.ts';
+
+const answer = (paste: string): Finding => classify(paste, { catalogue: { ...PUBLISHED.catalogue, apis: [] }, now: NOW, libraries });
+type Expected = Partial<Finding['response']>;
+const page = (title: string, body = ''): string => `<!DOCTYPE html>\n<html><head><title>${title}</title></head><body>${body}</body></html>`;
+
+describe('error pages', () => {
+  const cases: [name: string, paste: string, expected: Expected][] = [
+    ['nginx', '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body><center><h1>502 Bad Gateway</h1></center><hr><center>nginx/1.25</center></body></html>', { status: 502, message: '502 Bad Gateway' }],
+    ['Apache', '<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">\n<html><head>\n<title>404 Not Found</title>\n</head><body>\n<h1>Not Found</h1>\n<p>The requested URL was not found on this server.</p></body></html>', { status: 404, message: '404 Not Found' }],
+    ['HAProxy', '<html><body><h1>503 Service Unavailable</h1>\nNo server is available to handle this request.\n</body></html>', { status: 503, message: '503 Service Unavailable' }],
+    ['IIS', page('IIS 10.0 Detailed Error - 500.19 - Internal Server Error'), { status: 500 }],
+    ['Cloudflare', page('a.example | 522: Connection timed out', '<p>Ray ID: <strong>8a1b2c3d4e5f6a7b</strong></p>'), { status: 522, requestId: '8a1b2c3d4e5f6a7b' }],
+    ['CloudFront', '<HTML><HEAD><TITLE>ERROR: The request could not be satisfied</TITLE></HEAD><BODY><H1>403 ERROR</H1><PRE>Request ID: jXz5-01ab==</PRE></BODY></HTML>', { status: 403, message: 'ERROR: The request could not be satisfied' }],
+    ['Heroku', page('Application Error', '<p>An error occurred in the application and your page could not be served. The service is temporarily unavailable.</p>'), { status: null }],
+    ['entities in the title', page('403 Forbidden &amp; locked'), { status: 403 }],
+  ];
+  test.each(cases)('%s', (_name, paste, expected) => {
+    const { outcome, response } = answer(paste);
+    expect(outcome).toBe('error');
+    expect(response).toMatchObject({ shape: 'html-page', code: null, ...expected });
+  });
+  test('a head’s status counts over the page’s', () => { expect(answer(`HTTP/1.1 503 X\ncontent-type: text/html\n\n${page('404 Not Found')}`).response.status).toBe(503); });
+  test('a page that reports nothing is no error', () => { expect(answer(page('Orchard', '<h1>Welcome</h1><p>Pick an apple today and tomorrow.</p>')).outcome).toBe('no-error'); });
+  test('an error body on a page is read', () => { expect(answer(page('Debug', '<pre>{&quot;error&quot;:{&quot;code&quot;:&quot;crate_full&quot;,&quot;message&quot;:&quot;Full.&quot;}}</pre>')).response).toMatchObject({ code: 'crate_full', message: 'Full.' }); });
+});
+
+describe('something alone', () => {
+  const cases: [name: string, paste: string, expected: Expected][] = [
+    ['a type URI', 'https://a.example/problems/full', { shape: 'problem-type-uri', type: 'https://a.example/problems/full' }],
+    ['a URN', 'urn:orchardly:problem:full', { shape: 'problem-type-uri', code: 'urn:orchardly:problem:full' }],
+    ['a code with underscores', 'crate_full', { shape: 'plain-text', code: 'crate_full' }],
+    ['a code in capitals', 'CRATE_FULL', { code: 'CRATE_FULL' }],
+    ['a code in Pascal case', 'CrateFull', { code: 'CrateFull' }],
+    ['a code in camel case', 'crateFull', { code: 'crateFull' }],
+    ['a code with dots', 'crate.full', { code: 'crate.full' }],
+    ['a status line', 'HTTP/2 503', { shape: 'status-line', status: 503, code: null }],
+    ['a status with its phrase', '502 Bad Gateway', { shape: 'status-line', status: 502, code: null, message: null }],
+    ['a phrase by itself', 'Too Many Requests', { shape: 'plain-text', status: null }],
+    ['an exception’s line', 'HTTPError: 429 Client Error: Too Many Requests for url: https://a.example/trees', { status: 429, code: null }],
+    ['an access log', '192.0.2.7 - - [01/Mar/2026:12:00:00 +0000] "POST /trees HTTP/1.1" 502 17 "-" "curl/8"', { status: 502, shape: 'status-line' }],
+    ['a named error', 'CrateError: the press is stuck', { shape: 'plain-text', message: 'the press is stuck' }],
+  ];
+  test.each(cases)('%s', (_name, paste, expected) => {
+    expect(answer(paste).outcome).toBe('error');
+    expect(answer(paste).response).toMatchObject(expected);
+  });
+  test.each(['apple', 'hello world', 'Why do I get a crate?', 'The press opens at noon.', '42', '200', 'Orchard', 'I am getting too many requests from my users, why?', 'done in 404 ms'])('nothing is made of %j', (paste) => { expect(answer(paste).outcome).not.toBe('error'); });
+});
+
+describe('gRPC’s trailers', () => {
+  const cases: [name: string, paste: string, expected: Expected][] = [
+    ['in the head', 'HTTP/2 200\ncontent-type: application/grpc\ngrpc-status: 5\ngrpc-message: No%20tree%207\n', { shape: 'grpc-status', code: 'NOT_FOUND', message: 'No tree 7', status: 200 }],
+    ['after the head', 'HTTP/2 200\ncontent-type: application/grpc\n\ngrpc-status: 8\ngrpc-message: slow down', { shape: 'grpc-status', code: 'RESOURCE_EXHAUSTED', message: 'slow down' }],
+    ['alone', 'grpc-status: 16\ngrpc-message: 100% wrong', { shape: 'grpc-status', code: 'UNAUTHENTICATED', message: '100% wrong' }],
+  ];
+  test.each(cases)('%s', (_name, paste, expected) => { expect(answer(paste).response).toMatchObject(expected); });
+  test('0 is a success', () => { expect(answer('HTTP/2 200\ncontent-type: application/grpc\ngrpc-status: 0\n').outcome).toBe('no-error'); });
+});

@@ -1,0 +1,63 @@
+import type { MatchingNetwork } from '../../schemas/catalogue.ts';
+import { headerValue } from '../failure.ts';
+import type { Message } from '../read/message.ts';
+import { statusInWords } from '../read/status-words.ts';
+import { challengeOf } from './challenge.ts';
+import { betterNamed, headlined, inItsTexts, LOOSE, shapedInside, withErrorInMessage } from './deeper.ts';
+import { networkIn, networkText } from './network.ts';
+import { recogniseText, saysMore } from './plain.ts';
+import { type Recognised, textFailure } from './recognised.ts';
+import { sentenceOf } from './sentence.ts';
+import { shapeOf } from './shape-of.ts';
+import { recogniseValue } from './value.ts';
+import { XML_SHAPES } from './xml-table.ts';
+
+/** AWS's JSON protocols name the error in a header. https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization */
+const ERROR_TYPE_HEADER = 'x-amzn-errortype';
+
+/** A challenge names the error where the body does not; and a header that names it makes a body, or its absence, one of AWS's JSON protocols. */
+function withErrorType({ failure, failing }: Recognised): Recognised {
+  const challenge = failure.code === null ? challengeOf(failure.headers) : null;
+  if (challenge) return { failing: true, failure: { ...failure, code: challenge.code, message: challenge.message ?? failure.message } };
+  const named = headerValue(failure.headers, ERROR_TYPE_HEADER)?.replace(/:.*$/, '') ?? null;
+  return named === null ? { failure, failing } : { failing: true, failure: { ...failure, shape: 'aws-json', code: failure.code ?? named } };
+}
+
+function recogniseBody(message: Message, codes: ReadonlySet<string>): Recognised {
+  const { body } = message;
+  if (body.kind === 'json') {
+    const thrown = headlined(message, body.value);
+    if (thrown) return thrown;
+    const row = shapeOf(body.value);
+    const found = recogniseValue(message, body.value, row, 'unknown-json');
+    if (row && found.failing && (found.failure.code !== null || row.proves && !LOOSE.has(row.shape))) return withErrorInMessage(message, found);
+    const better = betterNamed(message, body.value, row, found);
+    if (better) return withErrorInMessage(message, better);
+    if (row && found.failing) return withErrorInMessage(message, found);
+    const inside = shapedInside(message, body.value);
+    return inside ? withErrorInMessage(message, inside) : inItsTexts(message, body.value) ?? found;
+  }
+  if (body.kind === 'xml' && body.value) {
+    const row = shapeOf(body.value, XML_SHAPES);
+    const inside = row ? null : shapedInside(message, body.value);
+    return inside ? { ...inside, failure: { ...inside.failure, shape: 'unknown-xml' } } : recogniseValue(message, body.value, row, 'unknown-xml');
+  }
+  return recogniseText(message, codes);
+}
+
+/** What of the catalogue tells a text that is no response: how network failures are written, and which words are codes. */
+export interface Known {
+  network: readonly MatchingNetwork[];
+  codes: ReadonlySet<string>;
+}
+const NOTHING_KNOWN: Known = { network: [], codes: new Set() };
+
+/** One response read through its shape; or, where there was none, the kind of network failure that the text tells. */
+export function recognise(message: Message, { network, codes }: Known = NOTHING_KNOWN): Recognised {
+  const text = networkText(message);
+  const lost = text === null || saysMore(text) ? null : networkIn(text, network);
+  if (lost && statusInWords(text ?? '') === null) {
+    return { failing: true, failure: textFailure(message, { network: lost.kind, shape: 'plain-text', message: sentenceOf(text ?? ''), body: text ?? undefined }) };
+  }
+  return withErrorType(recogniseBody(message, codes));
+}

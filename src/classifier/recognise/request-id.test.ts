@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { libraries } from '../../cli/libraries.ts';
+import { NOW } from '../../testing/world.ts';
+import { PUBLISHED } from '../../testing/worlds.ts';
+import { classify } from '../classify.ts';
+import { REQUEST_ID_HEADERS, requestIdInText, requestIdOf } from './request-id.ts';
+
+describe('the id that support asks for', () => {
+  test.each(REQUEST_ID_HEADERS)('in the header %s', (name) => {
+    expect(requestIdOf(undefined, [['content-type', 'x'], [name, 'r-7']])).toBe('r-7');
+    const paste = `HTTP/1.1 500 X\n${name.toUpperCase()}: 7c1e-88\n\n{"error":"full"}`;
+    expect(classify(paste, { catalogue: { ...PUBLISHED.catalogue, apis: [] }, now: NOW, libraries }).response.requestId).toBe('7c1e-88');
+  });
+  test.each(['x-acme-request-id', 'acme-trace-id', 'x-orchardly-correlationid', 'acme-debug-id'])('in a provider’s own header %s', (name) => { expect(requestIdOf(undefined, [[name, 'r-7']])).toBe('r-7'); });
+  test.each(['x-client-id', 'set-cookie', 'x-user-id', 'content-id', 'x-idempotency-key', 'x-requested-with'])('not in %s', (name) => { expect(requestIdOf(undefined, [[name, 'r-7']])).toBeNull(); });
+  test('an API’s own before its edge’s', () => { expect(requestIdOf(undefined, [['cf-ray', 'edge'], ['x-request-id', 'own']])).toBe('own'); });
+
+  const BODIES: [body: unknown, id: string | null][] = [
+    [{ requestId: 'r-7' }, 'r-7'], [{ error: { request_id: 'r-7' } }, 'r-7'], [{ meta: { requestId: 'r-7' } }, 'r-7'], [{ errors: [{ traceId: 'r-7' }] }, 'r-7'], [{ debug_id: 'r-7' }, 'r-7'], [{ requestId: 42 }, '42'],
+    [{ requestId: '' }, null], [{ requestId: null }, null], [{ requestId: { a: 1 } }, null], [{ id: 'r-7' }, null], [null, null], ['requestId', null],
+  ];
+  test.each(BODIES)('of the body %j: %j', (body, id) => { expect(requestIdOf(body, [])).toBe(id); });
+  test('the body’s before a header’s', () => { expect(requestIdOf({ requestId: 'body' }, [['x-request-id', 'head']])).toBe('body'); });
+  test('the shape’s own place before all', () => { expect(requestIdOf({ requestId: 'a', error: { ref: 'b' } }, [], ['/error/ref'])).toBe('b'); });
+});
+
+describe('an id that a sentence names', () => {
+  const cases: [text: string, id: string | null][] = [
+    ['Full. (request id: req_8f3a2b)', 'req_8f3a2b'], ['Request ID: 4442587FB7D0A2F9', '4442587FB7D0A2F9'], ['requestId=9b1d7c22-1111', '9b1d7c22-1111'], ['x-amzn-RequestId: 5f0c1c34-2b5e', '5f0c1c34-2b5e'],
+    ['Ray ID: 8a1b2c3d4e5f6a7b', '8a1b2c3d4e5f6a7b'], ['Trace ID: 4bf92f3577b34da6', '4bf92f3577b34da6'], ['Ray ID: <strong>8a1b2c3d4e5f6a7b</strong>', '8a1b2c3d4e5f6a7b'], ['RequestId:7be0b0c7-001e\nTime:2026', '7be0b0c7-001e'],
+    ['the request id is missing', null], ['request identifier', null], ['Your request id: unknown', null], ['no id', null], ['', null],
+  ];
+  test.each(cases)('%j: %j', (text, id) => { expect(requestIdInText(text)).toBe(id); });
+});

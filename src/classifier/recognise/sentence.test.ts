@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { bodySentence, saysOnlyStatus, sentenceOf } from './sentence.ts';
+
+describe('the sentence for humans in what a tool printed', () => {
+  const cases: [name: string, text: string, sentence: string | null][] = [
+    ['alone', 'The crate is full.', 'The crate is full.'],
+    ['behind the time and level of a log', '2026-03-01 12:00:00,123 ERROR The crate is locked', 'The crate is locked'],
+    ['behind a level in brackets', '[ERROR] The crate is locked', 'The crate is locked'],
+    ['behind nginx’s prefix', '2026/03/01 12:00:00 [error] 31#31: *7 upstream timed out', 'upstream timed out'],
+    ['behind an exception’s name', 'orchard.errors.CrateError: The crate is locked', 'The crate is locked'],
+    ['behind two', 'Uncaught Error: CrateException: The crate is locked', 'The crate is locked'],
+    ['behind the name of a tool', 'fatal: unable to access the orchard', 'unable to access the orchard'],
+    ['behind curl', 'curl: (7) Failed to connect to a.example port 443', 'Failed to connect to a.example port 443'],
+    ['behind Go’s call', 'Get "https://a.example/trees": no route to the orchard', 'no route to the orchard'],
+    ['before a stack', 'CrateError: The crate is locked\n    at pick (/app/x.js:1:2)\n    at async main (/app/y.js:3:4)', 'The crate is locked'],
+    ['after a traceback', 'Traceback (most recent call last):\n  File "x.py", line 3, in <module>\n    pick()\norchard.CrateError: The crate was not found', 'The crate was not found'],
+    ['below a prompt', '$ orchard pick 7\nThe crate is locked', 'The crate is locked'],
+    ['among what a tool says while it works', '* Trying 192.0.2.7:443\n* Connected\n> GET / HTTP/1.1\nPermission denied for this tree', 'Permission denied for this tree'],
+    ['the line that says what failed, of several', 'Picking apples\nPermission denied for this tree\nBye', 'Permission denied for this tree'],
+    ['before an HTTP remark', 'The crate is locked (HTTP 423)', 'The crate is locked'],
+    ['nothing', '', null],
+    ['blanks', ' \n ', null],
+    ['only a name', 'CrateError:', 'CrateError:'],
+  ];
+  test.each(cases)('%s', (_name, text, sentence) => { expect(sentenceOf(text)).toBe(sentence); });
+  test('what is too long for a sentence is none', () => { expect(sentenceOf('x'.repeat(5000))).toBeNull(); });
+});
+
+describe('a text that says nothing besides a status', () => {
+  test.each(['Request failed with status code 429', 'HTTP Error 503: Service Unavailable', '429 Client Error: Too Many Requests for url: https://a.example/trees', 'curl: (22) The requested URL returned error: 404', 'Response status code does not indicate success: 502 (Bad Gateway).', 'HTTP/1.1 404 Not Found', '502', ''])('%j', (text) => { expect(saysOnlyStatus(text)).toBe(true); });
+  test.each(['429 You exceeded your picks', 'The crate is locked (status 423)', 'Request failed with status code 409: the crate is locked'])('but not %j', (text) => { expect(saysOnlyStatus(text)).toBe(false); });
+});
+
+describe('the sentence of a text body', () => {
+  test.each([['The crate is full.', 'The crate is full.'], ['  padded\n', 'padded'], ['Error: full\n    at x (/y.js:1:2)', 'Error: full'], ['two\nlines', 'two\nlines'], ['', null], ['x'.repeat(4001), null]] as const)('%j', (text, sentence) => { expect(bodySentence(text)).toBe(sentence); });
+});

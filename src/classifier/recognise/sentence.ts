@@ -1,0 +1,83 @@
+import { wordsSay } from '../vocabulary.ts';
+import { isReasonPhrase } from './tokens.ts';
+
+/** Words that only say again that there was a status: without them, nothing is left of a line that is a status line in a tool's own words. */
+const RE_NOISE = /https?:\/\/\S+|\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S+|\b(?:HTTP(?:\/\d(?:\.\d)?)?|response|status(?:text)?|code|does|did|not|indicate|show|success|returned|with|failed|request|error|client|server|for|url|was|is|the|an?|exception|curl|requested|all)\b|[\w.$]{1,100}(?:Error|Exception)\b|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|GMT|UTC)\b/gi;
+const RE_STATUS_PHRASE = /\b[1-5]\d\d\s*\(?([A-Z][A-Za-z' -]{2,40})\)?/g;
+
+/** Whether a text says nothing besides a status: a status line in other words has no message. */
+export function saysOnlyStatus(text: string): boolean {
+  if (text.length > 4000) return false;
+  const rest = text
+    .replace(RE_STATUS_PHRASE, (whole, phrase: string) => (isReasonPhrase(phrase.trim()) ? ' ' : whole))
+    .replace(RE_NOISE, ' ')
+    .replace(/[^A-Za-z]+/g, ' ').trim();
+  return rest === '' || isReasonPhrase(rest) || rest.length < 4;
+}
+
+/** Lines of a terminal that are no message: commands, what a tool says while it works, frames of a stack, hints where to read on. */
+const DROPPED: readonly RegExp[] = [
+  /^[ \t]*(?:[$>%#] |PS [^>]{0,80}>)\S/, // a prompt
+  /^[ \t]*\* |^[<>] |^--\d{4}-\d\d-|^(?:Resolving|Connecting to|Connected to|HTTP request sent|Uploading|Downloading|Retrying|Closing connection)\b/, // curl, wget, twine
+  /^[ \t]+(?:at|from|in) \S|^[ \t]*File "|^Traceback |^[ \t]*[\^~]+\s*$|^At line:\d|^[ \t]*\+ |^[ \t]*\.\.\.\s*(?:\d+ more)?$/, // frames
+  /^[ \t]*│?\s*(?:with \S+[,:]?$|on \S+ line \d|\d+:)|^[╷╵│\s]*$/, // Terraform's box
+  /^(?:npm (?:ERR!|error) )?(?:code|errno|syscall|path) \S+$|^npm (?:ERR!|error) (?:\d{3} )?(?:In most cases|a package version|A complete log|This is a problem|$)/,
+  /^[ \t]*(?:More details|For more information|See also|Learn more|Read more|What happened|Caused by:?$|If the problem persists)\b/i,
+  /^[\w-]{3,40}-[\w-]{1,40}: \S+$|^[ \t]*[\d.]+%/, // a header, a progress bar
+  /Ray ID: \S+/,
+];
+
+/** What stands before a message: a log's time and level, a tool's name, an exception's. Taken off one after the other, as often as they come. */
+const STRIPPED: readonly RegExp[] = [
+  /^[[(]?\d{2,4}[-/]\d{1,2}[-/]\d{1,2}[T ]?[\d:.,+Z -]{0,30}[\])]?\s*/,
+  /^[[(]?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|SEVERE|CRITICAL|ERR)[\])]?:?\s+/,
+  /^##\[\w{1,20}\]/, // Azure Pipelines
+  /^\[(?:error|warn|info|notice|crit|alert|emerg)\]\s*/, // nginx
+  /^[EWIF]\d{4} [\d:.]+\s+\d+ [\w.-]+:\d+\] /, // klog
+  /^[\w.-]{1,60}\.go:\d{1,6}:\s+|^\d+#\d+: (?:\*\d+ )?/,
+  /^(?:npm (?:ERR!|error)\s+|(?:remote|fatal|error|gh|git|curl|wget|pip|cargo|docker|Invoke-\w{1,40} ?)\s?:\s+(?:\(\d{1,3}\)\s+)?)(?=\S)/i,
+  /^network (?=[A-Z])|^[│╷]\s*/,
+  /^\d{3} (?:\d{3} )?[A-Z][A-Za-z ]{2,30} - (?:GET|HEAD|POST|PUT|PATCH|DELETE) \S+ - /, // npm
+  /^(?:GET|HEAD|POST|PUT|PATCH|DELETE) https?:\/\/\S+: \d{3} (?:\(request "[\w-]{1,80}"\) )?/, // Go clients
+  /^(?:Get|Head|Post|Put|Patch|Delete) "https?:\/\/[^"\s]{1,500}": (?=\S)/, // Go's url.Error
+  /^(?:Uncaught |Unhandled |Caused by: )?(?:[\w$]{1,60}(?:\.|::|[:/\\]))*[\w$]{0,60}(?:Error|Exception)(?:\$\w{1,60})?(?: ?[([][^)\]\n]{1,80}[)\]])? ?: (?=\S)/,
+  /^(?:[\w$]{1,60}(?:\.|::))+[A-Z][\w$]{1,60}: (?=\S)/,
+  /^the remote server responded with an error \([^)\n]{1,80}\): (?=\S)/,
+  /^\d{3} (?=[A-Z][a-z]+[ :])/,
+];
+const RE_SUFFIX = /\s*\(HTTP \d{3}\)$/;
+const RE_STACK = /\n[ \t]+at [^\n]*[\s\S]*$|\nTraceback [\s\S]*$/;
+const MOST_STRIPS = 8;
+const MOST = 4000;
+
+function stripped(line: string): string {
+  let here = line.trim();
+  for (let i = 0; i < MOST_STRIPS; i++) {
+    const strip = STRIPPED.find((re) => re.test(here) && here.replace(re, '').trim() !== '');
+    if (!strip) break;
+    here = here.replace(strip, '').trim();
+  }
+  return here.replace(RE_SUFFIX, '');
+}
+
+/** The sentence in the body of a response: as it stands, but for the stack and the ellipsis of a cut terminal. */
+export function bodySentence(text: string): string | null {
+  const bare = text.slice(0, 5 * MOST).replace(RE_STACK, '').replace(/^[ \t]*\.\.\.\s*\n/, '').trim();
+  return bare === '' || bare.length > MOST ? null : bare;
+}
+
+/** The sentence for humans in what a tool printed: of its lines the first that says what failed, without what stands before it. */
+export function sentenceOf(text: string): string | null {
+  const all = text.slice(0, 5 * MOST).split('\n').filter((line) => line.trim() !== '');
+  // The last line of a Python traceback says what was raised; above it stands code.
+  const raised = /^Traceback \(most recent/m.test(text) ? all.filter((line) => /^\S/.test(line) && !line.startsWith('Traceback')).slice(-1) : [];
+  const lines = raised.length ? raised : all;
+  const kept = lines.filter((line) => !DROPPED.some((re) => re.test(line)));
+  const plain = (kept.length ? kept : lines).map(stripped).filter((line) => line !== '');
+  const says = (sure: boolean) => plain.find((line) => {
+    const said = wordsSay({ code: null, message: line, status: null });
+    return said !== null && (!sure || !said.row.weak) && !saysOnlyStatus(line);
+  });
+  const found = plain.length === 1 ? plain[0] : says(true) ?? says(false) ?? plain[0];
+  return found === undefined || found.length > MOST ? null : found;
+}

@@ -1,0 +1,93 @@
+import type { Shape } from '../../schemas/shape.ts';
+
+/** One thing that must be so in a body for it to have a shape. */
+export interface Test {
+  /** JSON Pointer; empty for the whole body. */
+  at: string;
+  is?: 'string' | 'integer' | 'object' | 'array' | 'status' | 'token' | 'sentence' | 'strings' | 'filled' | 'uri';
+  equals?: string | boolean;
+  matches?: RegExp;
+}
+
+/** A shape of JSON bodies: what tells it, and where its facts sit (JSON Pointers, the first that holds something wins). Where each is written stands behind its row. */
+export interface ShapeRow {
+  shape: Shape;
+  all: readonly Test[];
+  /** At least one of these, where there are any. */
+  some?: readonly Test[];
+  none?: readonly Test[];
+  code?: readonly string[];
+  /** A second-level code, where the shape has one. */
+  reason?: readonly string[];
+  message?: readonly string[];
+  status?: readonly string[];
+  type?: readonly string[];
+  requestId?: readonly string[];
+  fields?: readonly string[];
+  /** Whether it reports a failure by itself, also under a 200 or without a status. */
+  proves: boolean;
+  /** What the shape means by itself: a list of wrong fields is a request to correct. */
+  means?: 'fix';
+}
+
+const GRPC_SNAKE = /^(canceled|unknown|invalid_argument|deadline_exceeded|not_found|already_exists|permission_denied|resource_exhausted|failed_precondition|aborted|out_of_range|unimplemented|internal|unavailable|data_loss|unauthenticated|bad_route|malformed|dataloss)$/;
+const UPPER = /^[A-Z][A-Z0-9_]+$/;
+const PASCAL = /^[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)*(?:\.[A-Z]\w*)*$/;
+
+const has = (at: string, is?: Test['is']): Test => (is ? { at, is } : { at });
+
+/** In order of precedence: where several fit, the first is the one that accounts for more of the body. */
+export const JSON_SHAPES: readonly ShapeRow[] = [
+  { shape: 'k8s-status', all: [{ at: '/kind', equals: 'Status' }], some: [{ at: '/status', equals: 'Failure' }, has('/reason', 'string')],
+    code: ['/reason'], message: ['/message'], status: ['/code'], fields: ['/details/causes'], proves: true }, // https://github.com/kubernetes/apimachinery/blob/master/pkg/apis/meta/v1/types.go
+  { shape: 'fhir', all: [{ at: '/resourceType', equals: 'OperationOutcome' }],
+    code: ['/issue/0/details/coding/0/code', '/issue/0/code'], message: ['/issue/0/diagnostics', '/issue/0/details/text', '/issue/0/details/coding/0/display'], fields: ['/issue'], proves: true }, // https://hl7.org/fhir/operationoutcome.html
+  { shape: 'scim', all: [{ at: '/schemas/0', matches: /^urn:ietf:params:scim:api:messages:2\.0:Error$/ }],
+    code: ['/scimType'], message: ['/detail'], status: ['/status'], proves: true }, // https://www.rfc-editor.org/rfc/rfc7644#section-3.12
+  { shape: 'jsonrpc', all: [has('/error/code', 'integer'), has('/error/message', 'string')], some: [has('/jsonrpc'), has('/id')], none: [has('/error/status')],
+    code: ['/error/data/code', '/error/code'], message: ['/error/message'], status: ['/error/data/httpStatus', '/status'], proves: true }, // https://www.jsonrpc.org/specification#error_object
+  { shape: 'odata', all: [has('/odata.error', 'object')], code: ['/odata.error/code'], message: ['/odata.error/message/value', '/odata.error/message'], proves: true }, // https://www.odata.org/documentation/odata-version-3-0/json-verbose-format/
+  { shape: 'odata', all: [has('/error/message/value', 'string')], code: ['/error/code'], message: ['/error/message/value'], proves: true }, // https://www.odata.org/documentation/odata-version-3-0/json-verbose-format/
+  { shape: 'google-rpc', all: [has('/error/code', 'integer'), has('/error', 'object')], some: [{ at: '/error/status', matches: UPPER }, has('/error/errors/0/reason', 'string')],
+    code: ['/error/errors/0/reason', '/error/details/0/reason', '/error/status'], message: ['/error/message'], status: ['/error/code'], fields: ['/error/details/0/fieldViolations'], proves: true }, // https://cloud.google.com/apis/design/errors
+  { shape: 'elasticsearch', all: [has('/error/type', 'string'), has('/error/reason', 'string')], code: ['/error/type'], message: ['/error/reason'], status: ['/status'], proves: true }, // https://www.elastic.co/guide/en/elasticsearch/reference/current/common-options.html
+  { shape: 'connect-rpc', all: [{ at: '/error/code', matches: GRPC_SNAKE }, has('/metadata', 'object')], code: ['/error/code'], message: ['/error/message'], proves: true }, // https://connectrpc.com/docs/protocol/#error-end-stream
+  { shape: 'azure', all: [{ at: '/error/code', matches: PASCAL }, has('/error/message', 'string')], none: [has('/error/type')],
+    code: ['/error/code'], message: ['/error/message'], requestId: ['/error/innerError/request-id', '/error/innererror/request-id', '/error/innerError/client-request-id'], fields: ['/error/details'], proves: true }, // https://github.com/microsoft/api-guidelines/blob/vNext/azure/Guidelines.md
+  { shape: 'nested-error-object', all: [has('/error', 'object')], some: [has('/error/code'), has('/error/type'), has('/error/id'), has('/error/message', 'string'), has('/error/name'), has('/error/reason')],
+    code: ['/error/data/code', '/error/code', '/error/detail/code', '/error/error_code', '/error/id', '/error/type', '/error/name', '/error/status', '/error/reason'], message: ['/error/message', '/error/detail', '/error/description', '/error/reason', '/error/title', '/error/msg', '/error/issues/0/message', '/message', '/error_summary'],
+    status: ['/error/status', '/error/statusCode', '/error/status_code', '/error/http_status', '/error/code', '/status', '/statusCode', '/code'], requestId: ['/error/requestId', '/error/request_id', '/error/request', '/error/fbtrace_id', '/error/traceId'], fields: ['/error/errors', '/error/issues', '/error/details', '/error/fields'], proves: true }, // https://docs.stripe.com/api/errors
+  { shape: 'graphql', all: [has('/errors/0/message', 'string')], some: [has('/errors/0/locations'), has('/errors/0/path'), has('/errors/0/extensions'), has('/data')],
+    code: ['/errors/0/extensions/code', '/errors/0/extensions/legacyCode', '/errors/0/extensions/type', '/errors/0/type', '/errors/0/code'], message: ['/errors/0/message'], status: ['/errors/0/extensions/http/status', '/errors/0/extensions/status', '/errors/0/extensions/statusCode'], requestId: ['/extensions/requestId', '/errors/0/extensions/requestId'], proves: true }, // https://spec.graphql.org/October2021/#sec-Errors
+  { shape: 'jsonapi', all: [has('/errors/0', 'object')], some: [has('/errors/0/source', 'object'), { at: '/errors/0/status', matches: /^\d{3}$/ }, has('/errors/0/title', 'string')],
+    code: ['/errors/0/code', '/errors/0/type', '/errors/0/title'], message: ['/errors/0/detail', '/errors/0/title', '/errors/0/message'], status: ['/errors/0/status', '/status'], requestId: ['/errors/0/id'], fields: ['/errors'], proves: true }, // https://jsonapi.org/format/#error-objects
+  { shape: 'aws-json', all: [has('/__type', 'string')], code: ['/__type', '/code'], message: ['/message', '/Message', '/errorMessage'], proves: true }, // https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html#operation-error-serialization
+  { shape: 'ok-false', all: [{ at: '/ok', equals: false }], code: ['/error', '/error_code'], message: ['/description', '/message', '/error'], status: ['/error_code'], fields: ['/response_metadata/messages'], proves: true }, // https://docs.slack.dev/apis/web-api/#slack-web-api-responses
+  { shape: 'spring-boot', all: [has('/timestamp'), has('/status', 'status'), has('/error', 'string')], some: [has('/path'), has('/message'), has('/exception')],
+    code: ['/code', '/errorCode'], message: ['/message', '/error'], status: ['/status'], requestId: ['/requestId', '/traceId'], fields: ['/errors'], proves: true }, // https://docs.spring.io/spring-boot/reference/web/servlet.html#web.servlet.spring-mvc.error-handling
+  { shape: 'nestjs', all: [has('/statusCode', 'status'), has('/message')], none: [has('/errorCode')], code: ['/code', '/error'], message: ['/message', '/message/0'], status: ['/statusCode'], fields: ['/message'], proves: true }, // https://docs.nestjs.com/exception-filters#throwing-standard-exceptions
+  { shape: 'oauth2', all: [has('/error', 'token'), has('/error_description', 'string')], code: ['/error'], message: ['/error_description'], requestId: ['/correlation_id', '/trace_id'], proves: true }, // https://www.rfc-editor.org/rfc/rfc6749#section-5.2
+  { shape: 'rfc9457', all: [has('/type', 'uri')], some: [has('/title', 'string'), has('/detail', 'string'), has('/status', 'status')],
+    code: ['/code', '/error_code', '/errorCode', '/type'], message: ['/detail', '/title'], status: ['/status'], type: ['/type'], requestId: ['/requestId', '/request_id', '/traceId', '/trace_id'], fields: ['/errors', '/invalid-params', '/invalid_params', '/violations'], proves: true }, // https://www.rfc-editor.org/rfc/rfc9457#section-3
+  { shape: 'rfc9457', all: [has('/title', 'string'), has('/status', 'status')], code: ['/code', '/error_code', '/errorCode'], message: ['/detail', '/title'], status: ['/status'], requestId: ['/requestId', '/request_id', '/traceId'], fields: ['/errors', '/invalid-params', '/violations'], proves: true }, // https://www.rfc-editor.org/rfc/rfc9457#section-3
+  { shape: 'fastapi-detail', all: [has('/detail/0/msg', 'string')], code: ['/detail/0/type'], message: ['/detail/0/msg'], fields: ['/detail'], proves: true, means: 'fix' }, // https://fastapi.tiangolo.com/tutorial/handling-errors/
+  { shape: 'laravel', all: [has('/message', 'string'), has('/exception', 'string'), has('/trace', 'array')], code: [], message: ['/message'], proves: true }, // https://laravel.com/docs/errors
+  { shape: 'laravel', all: [has('/message', 'string'), has('/errors', 'object')], none: [has('/code'), has('/error')], message: ['/message'], fields: ['/errors'], proves: true, means: 'fix' }, // https://laravel.com/docs/validation#validation-error-response-format
+  { shape: 'jira', all: [has('/errorMessages', 'array')], message: ['/errorMessages/0'], status: ['/status'], fields: ['/errors'], proves: true }, // https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#status-codes
+  { shape: 'connect-rpc', all: [{ at: '/code', matches: GRPC_SNAKE }], none: [has('/status'), has('/error')], code: ['/code'], message: ['/message', '/msg'], proves: true }, // https://connectrpc.com/docs/protocol/#error-codes
+  { shape: 'flat-code-message', all: [], some: [has('/errorCode'), has('/error_code'), has('/errorcode'), has('/errorSummary', 'string'), has('/error_message', 'string')],
+    code: ['/errorCode', '/error_code', '/errorcode', '/code', '/status'], message: ['/message', '/errorSummary', '/error_message', '/errorMessage', '/msg', '/detail', '/statusMessage', '/description', '/error_messages', '/error'], status: ['/status', '/statusCode', '/status_code', '/httpStatus', '/httpCode'], requestId: ['/requestId', '/request_id', '/errorId', '/pspReference', '/traceId'], fields: ['/errors', '/details', '/errorCauses'], proves: true }, // https://developer.okta.com/docs/reference/error-codes/
+  { shape: 'flat-error-string', all: [has('/error', 'string')], code: ['/code', '/error', '/error_code', '/type'], reason: ['/reason'], message: ['/message', '/reason', '/detail', '/description', '/error'], status: ['/status', '/statusCode', '/status_code', '/code'], requestId: ['/requestId', '/request_id', '/trace_id'], fields: ['/fields', '/details', '/errors'], proves: true }, // https://docs.couchdb.org/en/stable/api/basics.html
+  { shape: 'errors-map', all: [has('/errors', 'strings')], none: [has('/message')], code: ['/code'], status: ['/status', '/code'], message: [], fields: ['/errors'], proves: true, means: 'fix' }, // https://shopify.dev/docs/api/admin-rest
+  { shape: 'flat-code-message', all: [], some: [has('/code'), has('/name', 'token'), has('/id', 'token'), has('/type', 'token')], none: [has('/errors', 'array')],
+    code: ['/code', '/name', '/id', '/type'], message: ['/message', '/msg', '/errorMessage', '/error_message', '/description', '/detail', '/hydra:description', '/error_description', '/title', '/hydra:title'], status: ['/status', '/statusCode', '/status_code', '/code'], requestId: ['/request_id', '/requestId', '/debug_id', '/trace_id'], fields: ['/errors', '/details'], proves: false }, // https://docs.postgrest.org/en/stable/references/errors.html
+  { shape: 'drf', all: [has('/detail', 'strings')], message: [], fields: ['/detail'], proves: true, means: 'fix' }, // https://www.django-rest-framework.org/api-guide/exceptions/
+  { shape: 'unknown-json', all: [has('/status/message', 'string'), has('/status/code')], code: ['/status/code'], message: ['/status/message'], proves: true }, // https://github.com/googleapis/googleapis/blob/master/google/rpc/status.proto
+  { shape: 'drf', all: [has('/detail', 'string')], code: ['/code'], message: ['/detail'], status: ['/status', '/status_code'], proves: true }, // https://www.django-rest-framework.org/api-guide/exceptions/
+  { shape: 'errors-array', all: [has('/errors/0')], code: ['/errors/0/code', '/errors/0/errorCode', '/errors/0/error_code', '/errors/0/reason', '/errors/0/type', '/errors/0/id', '/error_type', '/code'], message: ['/errors/0/message', '/errors/0/reason', '/errors/0/detail', '/errors/0/msg', '/errors/0', '/message'], status: ['/status', '/statusCode', '/errors/0/status', '/code'], requestId: ['/request_id', '/requestId'], fields: ['/errors'], proves: true }, // https://developer.hashicorp.com/vault/api-docs#error-response
+  { shape: 'errors-array', all: [has('/error/0', 'string')], message: ['/error/0'], status: ['/status'], proves: true }, // https://docs.kraken.com/api/docs/guides/spot-errors
+  { shape: 'errors-map', all: [has('/errors', 'filled')], code: ['/code', '/errors/code'], message: ['/message', '/errors', '/errors/message'], status: ['/status', '/code'], fields: ['/errors'], proves: true }, // https://shopify.dev/docs/api/admin-rest#status_and_error_codes
+  { shape: 'flat-message', all: [], some: [has('/message', 'string'), has('/msg', 'string')], message: ['/message', '/msg'], status: ['/status', '/statusCode', '/status_code', '/httpCode', '/error'], requestId: ['/requestId', '/request_id'], proves: false }, // https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
+  { shape: 'error-list-root', all: [has('/0/message', 'string')], some: [has('/0/errorCode'), has('/0/code'), has('/0/error'), has('/0/extensions'), has('/0/reason')], code: ['/0/errorCode', '/0/code', '/0/extensions/code', '/0/reason', '/0/error'], message: ['/0/message', '/0/detail', '/0/description'], status: ['/0/status'], fields: [''], proves: true }, // https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm
+  { shape: 'drf', all: [has('', 'strings')], message: [], fields: [''], proves: true, means: 'fix' }, // https://www.django-rest-framework.org/api-guide/exceptions/
+];

@@ -1,0 +1,48 @@
+import type { Shape } from '../../schemas/shape.ts';
+import { wordsSay } from '../vocabulary.ts';
+import { at } from '../pointer.ts';
+
+const UNKNOWN_ERROR_KEYS = /^(?:error|errors|errorcode|error_code|errormessage|fault|exception|stack|stacktrace)$/i;
+
+/** Whether an object of no known shape says "error" somewhere near its top. */
+export function mentionsError(value: unknown, depth = 6): boolean {
+  if (typeof value !== 'object' || value === null || depth === 0) return false;
+  return Object.entries(value).slice(0, 50).some(([key, item]) => UNKNOWN_ERROR_KEYS.test(key) && !isEmpty(item) || mentionsError(item, depth - 1));
+}
+
+/** Members by which a body says that all went well. */
+const SUCCESSES: readonly { at: string; equals: readonly unknown[] }[] = [
+  { at: '/status', equals: ['ok', 'OK', 'success', 'succeeded', 'SUCCESS', 'completed', 'healthy', 'up', 'UP', 'done'] },
+  { at: '/success', equals: [true] },
+  { at: '/error', equals: [false] },
+  { at: '/code', equals: [0, '0', 200, '200', 'OK', 'ok', 'Ok', 'success', 'SUCCESS', 'Success'] },
+  { at: '/errcode', equals: [0] },
+  { at: '/ok', equals: [true] },
+];
+
+/** Members by which a body says that it failed, whatever the status line says. */
+const FAILURES: readonly { at: string; equals: readonly unknown[] }[] = [
+  { at: '/success', equals: [false] },
+  { at: '/status', equals: ['error', 'ERROR', 'Error', 'fail', 'failed', 'FAILED', 'failure', 'Failure'] },
+  { at: '/stat', equals: ['fail'] },
+  { at: '/result', equals: ['error', 'failure'] },
+];
+
+/** Whether a body says of itself that it reports a failure. */
+export const saysFailure = (body: unknown): boolean => FAILURES.some(({ at: pointer, equals }) => equals.includes(at(body, pointer)));
+
+/** Whether a body says of itself that it reports no failure. */
+export const saysSuccess = (body: unknown): boolean => SUCCESSES.some(({ at: pointer, equals }) => equals.includes(at(body, pointer)));
+
+/** Shapes that report a failure under a 2xx, too: their protocols send errors with a 200. */
+export const UNDER_SUCCESS = new Set<Shape>(['ok-false', 'graphql', 'jsonrpc', 'google-rpc', 'grpc-status', 'connect-rpc', 'soap-fault', 'aws-xml', 'aws-json', 'odata', 'azure', 'nested-error-object', 'errors-array', 'jsonapi', 'flat-error-string', 'oauth2', 'fhir', 'k8s-status', 'elasticsearch']);
+
+/** Whether an empty or false member stands where an error would: `"errors": []`, `"error": false`. */
+export const isEmpty = (value: unknown): boolean => value === null || value === false || value === '' || value === 0 || typeof value === 'object' && Object.keys(value).length === 0;
+
+/** Whether a body that could be anything ({code, message}, {name, message}) reports a failure: by a code of its own, or by what its words say. */
+export function reportsFailure(body: unknown, code: string | null, message: string | null): boolean {
+  if (saysSuccess(body)) return false;
+  if (at(body, '/code') !== undefined && code !== null && message !== null) return true;
+  return message !== null && at(body, '/code') === undefined && at(body, '/name') === undefined && at(body, '/id') === undefined || wordsSay({ code, message, status: null }) !== null;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { libraries } from '../../cli/libraries.ts';
+import type { Finding } from '../../schemas/finding.ts';
+import { NOW } from '../../testing/world.ts';
+import { PUBLISHED } from '../../testing/worlds.ts';
+import { classify } from '../classify.ts';
+import { TEXTS } from './text-table.ts';
+
+const catalogue = { ...PUBLISHED.catalogue, apis: [] };
+const answer = (paste: string): Finding => classify(paste, { catalogue, now: NOW, libraries });
+
+type Expected = Partial<Pick<Finding['response'], 'shape' | 'status' | 'code' | 'message' | 'requestId' | 'network'>>;
+
+/** A paste for each row of the table, under the row's own words. */
+const PASTES: readonly [about: string, paste: string, expected: Expected][] = [
+  ['what proxies answer in plain words', 'no healthy upstream', { shape: 'plain-text', code: null, message: 'no healthy upstream', status: null }],
+  ['what proxies answer in plain words', 'HTTP/1.1 504 Gateway Timeout\nserver: envoy\n\nupstream request timeout', { shape: 'plain-text', status: 504, message: 'upstream request timeout' }],
+  ['what proxies answer in plain words', 'default backend - 404', { shape: 'plain-text', status: 404 }],
+  ['what proxies answer in plain words', 'RBAC: access denied', { shape: 'plain-text', message: 'RBAC: access denied' }],
+  ['Microsoft Entra', 'AADSTS700016: Application with identifier "7" was not found. Trace ID: 0f3cbb5e-0000-4000-8000-1d2e3f4a5b6c Correlation ID: 11', { shape: 'oauth2', code: 'AADSTS700016', message: 'Application with identifier "7" was not found.', requestId: '0f3cbb5e-0000-4000-8000-1d2e3f4a5b6c' }],
+  ['the Azure CLI', '(CrateGroupNotFound) Crate group "pears" could not be found.\nCode: CrateGroupNotFound', { shape: 'plain-text', code: 'CrateGroupNotFound', message: 'Crate group "pears" could not be found.' }],
+  ['kubectl', 'Error from server (NotFound): crates "c7" not found', { shape: 'plain-text', code: 'NotFound', message: 'crates "c7" not found' }],
+  ['kubectl', 'Error from server: etcdserver: leader changed', { shape: 'plain-text', code: null, message: 'etcdserver: leader changed' }],
+  ['the AWS SDKs for Go and Terraform', 'operation error Orchard: GetCrate, https response error StatusCode: 404, RequestID: 2f1c-77, CrateNotFoundException: no crate 7', { shape: 'plain-text', status: 404, code: 'CrateNotFoundException', message: 'no crate 7', requestId: '2f1c-77' }],
+  ['the AWS SDKs for Go and Terraform', 'operation error Orchard: PutCrate, https response error StatusCode: 403, RequestID: 9AB, HostID: abc/def=, api error AccessDenied: Access Denied', { status: 403, code: 'AccessDenied', requestId: '9AB' }],
+  ['gRPC in .NET', 'Grpc.Core.RpcException: Status(StatusCode="NotFound", Detail="No tree 7.")', { shape: 'grpc-status', code: 'NotFound', message: 'No tree 7.' }],
+  ['gRPC in Rust', 'Error: status: PermissionDenied, message: "Not your tree.", details: [], metadata: MetadataMap { headers: {} }', { shape: 'grpc-status', code: 'PermissionDenied', message: 'Not your tree.' }],
+  ['gRPC in Ruby', 'GRPC::ResourceExhausted: 8:Too many picks. debug_error_string:{UNKNOWN:Error}', { shape: 'grpc-status', code: 'ResourceExhausted', message: 'Too many picks.' }],
+  ['Connect', 'ConnectError: [not_found] no tree 7', { shape: 'connect-rpc', code: 'not_found', message: 'no tree 7' }],
+  ['Firebase', 'FirebaseError: Firebase: The password is wrong (auth/wrong-password).', { shape: 'plain-text', code: 'auth/wrong-password', message: 'Firebase: The password is wrong (auth/wrong-password).' }],
+  ['Vercel', '404: NOT_FOUND\nCode: CRATE_NOT_FOUND\nID: cdg1::abcde-1772366400000-0123456789ab', { shape: 'plain-text', status: 404, code: 'CRATE_NOT_FOUND', requestId: 'cdg1::abcde-1772366400000-0123456789ab' }],
+  ['Heroku’s router', '2026-03-01T12:00:00+00:00 heroku[router]: at=error code=H12 desc="Request timeout" method=GET path="/trees" host=a.example request_id=8601b555-6a83-4c12-8269-97c8e32cdb22 fwd="1.2.3.4" dyno=web.1 connect=1ms service=30000ms status=503 bytes=0', { shape: 'plain-text', status: 503, code: 'H12', message: 'Request timeout', requestId: '8601b555-6a83-4c12-8269-97c8e32cdb22' }],
+  ['ClickHouse', 'Code: 60. DB::Exception: Table orchard.trees does not exist. (UNKNOWN_TABLE) (version 24.1)', { shape: 'plain-text', code: 'UNKNOWN_TABLE', message: 'Table orchard.trees does not exist.' }],
+  ['Cloudflare’s plain answer', 'error code: 1015', { shape: 'plain-text', code: '1015', message: 'error code: 1015', status: null }],
+  ['Go’s and Traefik’s not found', '404 page not found', { shape: 'plain-text', status: 404, message: 'page not found' }],
+  ['Varnish', 'Error 503 Backend fetch failed', { shape: 'plain-text', status: 503, message: 'Backend fetch failed' }],
+  ['NSURLError', 'Error Domain=OrchardErrorDomain Code=7 "The crate is full." UserInfo={a=b}', { shape: 'plain-text', message: 'The crate is full.' }],
+  ['gRPC in Go and elsewhere', 'rpc error: code = Unavailable desc = the press is closed', { shape: 'grpc-status', code: 'Unavailable', message: 'the press is closed' }],
+  ['gRPC in Java', 'io.grpc.StatusRuntimeException: FAILED_PRECONDITION: The crate is open', { shape: 'grpc-status', code: 'FAILED_PRECONDITION', message: 'The crate is open' }],
+  ['gRPC in Python and Node', 'grpc._channel._InactiveRpcError: <_InactiveRpcError of RPC that terminated with:\n\tstatus = StatusCode.NOT_FOUND\n\tdetails = "No tree 7."\n>', { shape: 'grpc-status', code: 'NOT_FOUND', message: 'No tree 7.' }],
+  ['gRPC in Node', 'Error: 7 PERMISSION_DENIED: Not your tree.\n    at callErrorFromStatus (/app/x.js:1:2)', { shape: 'grpc-status', code: 'PERMISSION_DENIED', message: 'Not your tree.' }],
+  ['grpcurl', 'ERROR:\n  Code: InvalidArgument\n  Message: size must be positive', { shape: 'grpc-status', code: 'InvalidArgument', message: 'size must be positive' }],
+  ['the AWS SDK for Java', 'com.amazonaws.services.orchard.model.CrateFullException: The crate is full. (Service: Orchard; Status Code: 400; Error Code: CrateFullException; Request ID: 1234-ABCD; Proxy: null)', { shape: 'plain-text', status: 400, code: 'CrateFullException', message: 'The crate is full.', requestId: '1234-ABCD' }],
+  ['the AWS SDK for Java 2', 'software.amazon.awssdk.services.orchard.model.NoSuchCrateException: No crate 7. (Service: Orchard, Status Code: 404, Request ID: 77-AA, Extended Request ID: x)', { shape: 'plain-text', status: 404, message: 'No crate 7.', requestId: '77-AA' }],
+  ['the AWS CLI and boto', 'An error occurred (CrateFullException) when calling the PutCrate operation (reached max retries: 4): The crate is full.', { shape: 'plain-text', code: 'CrateFullException', message: 'The crate is full.' }],
+  ['the AWS SDK for C++', 'HTTP response code: 404\nResolved remote host IP address: 1.2.3.4\nRequest ID: AB-12\nException name: NoSuchCrate\nError message: No crate 7.', { shape: 'plain-text', status: 404, code: 'NoSuchCrate', message: 'No crate 7.', requestId: 'AB-12' }],
+  ['a type and a message on lines of their own', 'error type: crate_full\nmessage: The crate is full.', { shape: 'plain-text', code: 'crate_full', message: 'The crate is full.' }],
+  ['Spring’s Whitelabel page', 'Whitelabel Error Page\nThis application has no explicit mapping for /error.\nThere was an unexpected error (type=Not Found, status=404).', { shape: 'spring-boot', status: 404 }],
+  ['Docker', 'Error response from daemon: unauthorized: authentication required', { shape: 'plain-text', code: 'unauthorized', message: 'authentication required' }],
+  ['Docker', 'Error response from daemon: No such container: crate7', { shape: 'plain-text', code: null, message: 'No such container: crate7' }],
+  ['Vault’s command line', 'Error reading secret/trees: Error making API request.\n\nURL: GET https://a.example/v1/secret/trees\nCode: 403. Errors:\n\n* permission denied', { shape: 'plain-text', status: 403, message: 'permission denied' }],
+  ['an exception with an HTTP status and a code', 'PHP Fatal error: Uncaught exception OrchardException (code: 20404): [HTTP 404] The crate was not found at /app/x.php:3', { shape: 'plain-text', status: 404, code: '20404', message: 'The crate was not found' }],
+  ['a code in brackets behind a phrase', 'Crate limit reached (ORC1234)', { shape: 'plain-text', code: 'ORC1234', message: 'Crate limit reached (ORC1234)' }],
+  ['Validation errors of a Python client', "orchard.errors.BadRequest: Field: ('size',), Error: must be positive", { shape: 'plain-text', message: "Field: ('size',), Error: must be positive" }],
+  ['a sentence with a status before it', 'Error: 429 You exceeded your pick rate today.', { shape: 'plain-text', status: 429, message: 'You exceeded your pick rate today.' }],
+  ['logfmt', 'time=2026-03-01T12:00:00Z level=error msg="the press \\"A\\" is stuck" crate=7', { shape: 'plain-text', message: 'the press "A" is stuck' }],
+];
+
+/** A struct as Go prints it: it has brackets, so it is read as a text only where it stands inside something. */
+const GO_STRUCT = '&errors.StatusError{ErrStatus:v1.Status{Status:"Failure", Message:"crates \\"c7\\" not found", Reason:"NotFound", Details:(*v1.StatusDetails)(0xc0001), Code:404}}';
+
+describe('what tools and libraries print', () => {
+  test.each(PASTES)('%s: %j', (_about, paste, expected) => {
+    const { outcome, response } = answer(paste);
+    expect(outcome).toBe('error');
+    expect(response).toMatchObject(expected);
+  });
+  test.each(PASTES)('%s: %j, with the line ends of Windows', (_about, paste, { code, message, status }) => {
+    expect(answer(paste.replaceAll('\n', '\r\n')).response).toMatchObject({ ...(code !== undefined && { code }), ...(message !== undefined && { message }), ...(status !== undefined && { status }) });
+  });
+  test('Kubernetes’ Go client: a struct in a log record', () => {
+    expect(answer(JSON.stringify({ level: 'error', logger: 'controller', error: GO_STRUCT })).response).toMatchObject({ shape: 'plain-text', status: 404, code: 'NotFound', message: 'crates "c7" not found' });
+  });
+  test('each row of the table is the first that its case fits', () => {
+    const first = [...PASTES.map(([, paste]) => paste), GO_STRUCT].map((paste) => TEXTS.find(({ pattern }) => pattern.test(paste.replace(/^HTTP[\s\S]*\n\n/, '')))?.about);
+    expect(PASTES.map(([about]) => about).filter((about, i) => first[i] !== about)).toEqual([]);
+    expect(TEXTS.map(({ about }) => about).filter((about) => !first.includes(about))).toEqual([]);
+  });
+});

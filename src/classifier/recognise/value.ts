@@ -1,0 +1,80 @@
+import type { Shape } from '../../schemas/shape.ts';
+import { at, isObject, scalarText } from '../pointer.ts';
+import type { Message } from '../read/message.ts';
+import { statusValue } from '../status-value.ts';
+import { fieldsOf } from './fields.ts';
+import { wordsSay } from '../vocabulary.ts';
+import { isFailing, type Recognised, textFailure } from './recognised.ts';
+import { requestIdInText, requestIdOf } from './request-id.ts';
+import type { ShapeRow } from './shape-table.ts';
+import { isEmpty, mentionsError, reportsFailure, saysFailure, saysSuccess, UNDER_SUCCESS } from './success.ts';
+import { codeText, isSentence, isStatusType } from './tokens.ts';
+
+/** The first sentence that the pointers reach: a text, the first of a list, or the first message in a map of fields. */
+export function messageAt(body: unknown, pointers: readonly string[]): string | null {
+  for (const pointer of pointers) {
+    const value = at(body, pointer);
+    const first: unknown = Array.isArray(value) ? value[0] : value;
+    if (typeof first === 'string' && first.trim() !== '') return first;
+  }
+  return null;
+}
+
+function codeAt(body: unknown, pointers: readonly string[], status: number | null): string | null {
+  for (const pointer of pointers) {
+    const code = codeText(at(body, pointer), status);
+    if (code !== null && !isStatusType(code)) return code;
+  }
+  return null;
+}
+
+/** Further places where bodies of any shape state their status; only a 4xx or 5xx is believed there. */
+const ANYWHERE = ['/status', '/statusCode', '/status_code', '/httpStatus', '/http_status', '/httpCode', '/http_code', '/httpStatusCode', '/responseCode', '/raw_status_code', '/cod', '/error', '/data/status', '/error/data/httpStatus', '/meta/status', '/meta/code', '/$metadata/httpStatusCode'];
+
+const bodyStatus = (body: unknown, row: ShapeRow): number | null => {
+  for (const pointer of [...row.status ?? [], ...ANYWHERE]) {
+    const found = statusValue(at(body, pointer));
+    // A small number in a code's place is a code: 124 is no status that an error body states.
+    if (found !== null && (found >= 400 || found >= 200 && !pointer.endsWith('code') && row.status?.includes(pointer))) return found;
+  }
+  return null;
+};
+
+const STATUS_MEMBERS = ['/status', '/statusCode', '/status_code', '/httpStatus'];
+/** A status as a sentence begins with it: `404: Not Found`. */
+const statusInMessage = (text: string | null): number | null => statusValue(/^([45]\d\d)(?=[: ] ?[A-Z])/.exec(text ?? '')?.[1]);
+
+/** Whether a shape is told by the member that holds the error: then an empty one reports none. */
+const restsOnError = ({ all, some = [] }: ShapeRow): boolean => [...all, ...some].some((test) => /^\/errors?\b/.test(test.at));
+
+/** A structured body read through a row of the shape table; without one, `unknown` is its shape where it reports a failure at all. */
+export function recogniseValue(message: Message, body: unknown, row: ShapeRow | null, unknown: Shape): Recognised {
+  const requestId = requestIdOf(body, message.headers, row?.requestId);
+  const blank = textFailure(message, { body, requestId });
+  if (!row) {
+    const status = message.status ?? STATUS_MEMBERS.map((pointer) => statusValue(at(body, pointer))).find((found) => found !== null) ?? null;
+    const failing = isFailing(status) || saysFailure(body) || mentionsError(body) && !saysSuccess(body);
+    return { failing, failure: { ...blank, status: failing ? status : message.status, shape: failing ? unknown : 'none' } };
+  }
+  const stated = message.status ?? bodyStatus(body, row);
+  const status = stated ?? statusInMessage(messageAt(body, row.message ?? []));
+  const code = codeAt(body, row.code ?? [], status);
+  const reason = (row.reason ?? []).map((pointer) => scalarText(at(body, pointer))).find((found) => found !== null) ?? null;
+  const sentence = messageAt(body, (row.message ?? []).filter((pointer) => at(body, pointer) !== code));
+  const text = sentence !== null && sentence === reason && !isSentence(sentence) ? null : sentence;
+  const fields = fieldsOf(body, row.fields ?? [], text);
+  const type = (row.type ?? []).map((pointer) => at(body, pointer)).find((found) => typeof found === 'string');
+  const succeeded = status !== null && status < 400;
+  const failing = isFailing(status) || isFailing(bodyStatus(body, row)) || saysFailure(body)
+    || row.proves && (!succeeded || message.status !== null && UNDER_SUCCESS.has(row.shape)) && !(restsOnError(row) && isEmpty(at(body, '/error') ?? at(body, '/errors') ?? 1))
+    || !row.proves && isObject(body) && (status === null || succeeded && code !== null && wordsSay({ code: null, message: sentence, status: null }) !== null) && reportsFailure(body, code, sentence);
+  return {
+    failing,
+    failure: {
+      ...blank, status, shape: row.shape, code, reason, type: typeof type === 'string' ? type : null, fields,
+      listsMistakes: row.means === 'fix' || fields.some(({ name }) => name !== null),
+      message: text ?? fields[0]?.message ?? null,
+      requestId: requestId ?? (text === null ? null : requestIdInText(text)),
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { Verdict } from '../schemas/verdict.ts';
+import { foldCode, VOCABULARY, wordsSay } from './vocabulary.ts';
+
+const byCode = (code: string, status: number | null = null) => wordsSay({ code, message: null, status })?.row;
+const bySentence = (message: string, status: number | null = null) => wordsSay({ code: null, message, status })?.row;
+
+/** Codes and sentences for each row, under the row's own words. */
+const WORDS: readonly [about: string, verdict: Verdict, codes: readonly string[], sentences: readonly string[]][] = [
+  ['a value that is too long or too large', 'fix', ['PayloadTooLarge', 'name_too_long', 'size-limit'], ['The crate name is too long.', 'A note has at most 200 characters.', 'Request body too large']],
+  ['a spent quota or an unpaid account', 'fix', ['insufficient_quota', 'INSUFFICIENT_FUNDS', 'payment_required', 'trialExpired'], ['You exceeded your current quota, please check your plan and billing details.', 'Your credit balance is too low.', 'The subscription has expired.']],
+  ['an account that somebody must open again', 'auth', ['account_suspended', 'UserDisabledException', 'tenant-locked'], ['Your account has been deactivated.', 'This organization is suspended.']],
+  ['throttling', 'wait', ['RateLimitExceeded', 'TooManyRequestsException', 'throttled', 'rate_limit_exceeded', 'SlowDown', 'RESOURCE_EXHAUSTED', 'urn:orchardly:rate-limit', 'FLOOD_WAIT_3'], ['Too many requests, please slow down.', 'Rate limit exceeded for this key.', 'The daily limit was reached.', 'You have exceeded 20 calls per minute.']],
+  ['the same key with another request', 'fix', ['idempotency_key_reused', 'IdempotencyMismatch'], ['A different body was sent with the same idempotency key.']],
+  ['a fault of the caller', 'fix', ['s:Client', 'Sender'], []],
+  ['credentials that are wrong', 'auth', ['invalid_api_key', 'InvalidPassword', 'token_expired'], ['The API key is not valid.', 'Your token has expired.', 'Authentication failed.']],
+  ['something that is already there, or changed meanwhile', 'fix', ['ALREADY_EXISTS', 'DuplicateKey', 'VersionConflict', 'PreconditionFailed'], ['A crate with this name already exists.', 'The tree has been modified by somebody else.']],
+  ['a request that another one holds up', 'retry', ['server_busy', 'DeadlockDetected'], ['Another operation is in progress.', 'A deadlock was detected.']],
+  ['something that is not ready yet', 'wait', ['NotReady', 'LOCKED', 'model_loading'], ['The press is starting up.', 'The vault is sealed.']],
+  ['a server that fails in its own words', 'retry', ['BadGateway', 'UnknownError', 'upstream_failure'], []],
+  ['credentials or permissions', 'auth', ['AccessDenied', 'UnauthorizedOperation', 'permission_denied', 'invalid_grant', 'FORBIDDEN', 'insufficient_scope'], ['You are not authorized to do this.', 'Permission denied on tree 7.', 'Access denied.']],
+  ['what the server does not offer', 'stop', ['UNIMPLEMENTED', 'NotImplemented', 'DATA_LOSS'], ['This endpoint is no longer supported.']],
+  ['a failure that passes', 'retry', ['ServiceUnavailable', 'unavailable', 'Overloaded', 'temporarily_unavailable'], ['The service is temporarily unavailable.', 'Please try again later.', 'no healthy upstream']],
+  ['a failure of the server', 'retry', ['InternalServerError', 'INTERNAL', 'RequestTimeout'], []],
+  ['something that is refused for good', 'stop', ['NonRetryable', 'FeatureDisabled', 'api_retired'], ['This failure is not retryable.', 'The endpoint is deprecated.', 'The orchard has been shut down.']],
+  ['a request that says what is wrong with it', 'fix', ['INVALID_ARGUMENT', 'invalid_parameter', 'ValidationFailed', 'RecordNotFound'], ['size must be positive', 'The record was not found.', 'size must be one of 3, 4']],
+  ['a request that is wrong', 'fix', ['ValidationException', 'no_such_crate', 'CrateNotFound', 'missing_parameter', 'UnsupportedSize'], ['The field size is required.', 'Tree 7 was not found.']],
+];
+const flat = (pick: 'codes' | 'sentences') => WORDS.flatMap(([about, verdict, codes, sentences]) => (pick === 'codes' ? codes : sentences).map((text): [string, string, Verdict] => [text, about, verdict]));
+
+describe('each row of the table', () => {
+  test.each(flat('codes'))('the code %j is %s', (code, about, verdict) => { expect(byCode(code)).toMatchObject({ about, verdict }); });
+  test.each(flat('sentences'))('the sentence %j is %s', (sentence, about, verdict) => { expect(bySentence(sentence)).toMatchObject({ about, verdict }); });
+  test('has a code here, and a sentence unless it is read in codes only', () => {
+    expect(VOCABULARY.filter(({ about, inSentences }) => !WORDS.some(([said, , codes, sentences]) => said === about && codes.length > 0 && (!inSentences || sentences.length > 0))).map(({ about }) => about)).toEqual([]);
+  });
+  test('says where it is from, and never that a request was refused where it may have been done', () => {
+    expect(VOCABULARY.filter(({ source }) => !source.url.startsWith('https://'))).toEqual([]);
+    expect(VOCABULARY.filter(({ verdict, refused }) => verdict === 'retry' && refused).map(({ about }) => about)).toEqual(['a request that another one holds up']);
+  });
+});
+
+describe('a code as words', () => {
+  const cases: [code: string, words: string][] = [
+    ['RateLimitExceeded', 'rate limit exceeded'], ['rate_limit_exceeded', 'rate limit exceeded'], ['RATE-LIMIT-EXCEEDED', 'rate limit exceeded'], ['urn:orchardly:rateLimitExceeded', 'rate limit exceeded'], ['https://a.example/problems/rate-limit-exceeded', 'rate limit exceeded'], ['https://a.example/problems/rate-limit-exceeded/', 'rate limit exceeded'],
+    ['com.orchardly#RateLimitExceededException', 'rate limit exceeded'], ['HTTPTimeout', 'http timeout'], ['InvalidTreeID.NotFound', 'invalid tree id not found'], ['ValidationError', 'validation'], ['Error', 'error'], ['', ''], ['404', '404'], ['://', ''],
+  ];
+  test.each(cases)('%j: %j', (code, words) => { expect(foldCode(code)).toBe(words); });
+});
+
+describe('words in a name are no words of a failure', () => {
+  test.each(['apple_pear', 'crate', 'E1234', '42', 'orchard.pick'])('the code %j says nothing', (code) => { expect(byCode(code)).toBeUndefined(); });
+  test.each(['The crate is full.', 'Tree 7', 'It did not work out.', ''])('the sentence %j says nothing', (sentence) => { expect(bySentence(sentence)).toBeUndefined(); });
+});
+
+describe('the more careful of code, sentence and status counts', () => {
+  type Said = Parameters<typeof wordsSay>[0];
+  const cases: [name: string, said: Said, verdict: Verdict | undefined, from: 'code' | 'message' | undefined][] = [
+    ['a sentence about money takes a throttling code back', { code: 'rate_limit_exceeded', message: 'You exceeded your current quota, please check your billing.', status: 429 }, 'fix', 'message'],
+    ['a sentence about a locked account takes a passing failure back', { code: 'ServiceUnavailable', message: 'Your account is suspended.', status: 503 }, 'auth', 'message'],
+    ['a sentence about a wrong key takes a status back', { code: null, message: 'The API key is not valid.', status: 500 }, 'auth', 'message'],
+    ['a sentence about what exists takes a status back', { code: null, message: 'A crate with this name already exists.', status: 500 }, 'fix', 'message'],
+    ['a code of a wrong request against a status that repeats: a common word does not count', { code: 'invalid_state', message: null, status: 503 }, undefined, undefined],
+    ['a code of refused credentials against a status that repeats', { code: 'access_denied', message: null, status: 500 }, 'auth', 'code'],
+    ['a code of a spent quota under a 429', { code: 'insufficient_quota', message: null, status: 429 }, 'fix', 'code'],
+    ['a throttling code under a 400', { code: 'ThrottlingException', message: null, status: 400 }, 'wait', 'code'],
+    ['a throttling sentence under a 403', { code: null, message: 'Rate limit exceeded.', status: 403 }, 'wait', 'message'],
+    ['a throttling sentence under a 404 is not believed', { code: null, message: 'Rate limit exceeded.', status: 404 }, undefined, undefined],
+    ['a failure that passes under a 404 is not believed', { code: 'unavailable', message: null, status: 404 }, undefined, undefined],
+    ['an internal failure under a 400 is not believed', { code: 'InternalError', message: null, status: 400 }, undefined, undefined],
+    ['a busy server under a 409', { code: 'busy', message: null, status: 409 }, 'retry', 'code'],
+    ['a code beats a sentence that only agrees less', { code: 'access_denied', message: 'The field size is required.', status: null }, 'auth', 'code'],
+    ['a sentence counts where the code says nothing', { code: 'E17', message: 'Too many requests.', status: null }, 'wait', 'message'],
+    ['nothing said, nothing read', { code: null, message: null, status: 500 }, undefined, undefined],
+  ];
+  test.each(cases)('%s', (_name, said, verdict, from) => {
+    const found = wordsSay(said);
+    expect([found?.row.verdict, found?.from]).toEqual([verdict, from]);
+  });
+});

@@ -1,0 +1,107 @@
+import type { Source } from '../schemas/source.ts';
+import type { Verdict } from '../schemas/verdict.ts';
+
+/**
+ * Words that providers share, for APIs nobody catalogued. Codes are folded to words first (`RateLimitExceeded`, `rate_limit_exceeded` and
+ * `urn:…:rateLimitExceeded` are `rate limit exceeded`). In order: the first row that matches decides.
+ */
+export interface VocabularyRow {
+  about: string;
+  words: RegExp;
+  verdict: Verdict;
+  /** The words mean that the request was refused before anything was done. */
+  refused: boolean;
+  /** Read in a sentence too, not only in a code. */
+  inSentences: boolean;
+  /** Says so clearly that it counts against any status or code that would have the request repeated. */
+  strong: boolean;
+  /** So common a word that a status which says otherwise is believed instead. */
+  weak: boolean;
+  /** What it says even where the status says something else: throttling is throttling under a 400, too. */
+  overStatus: readonly number[];
+  /** One short line that says it is a failure by itself, with nothing around it. */
+  alone: boolean;
+  source: Source;
+}
+
+const SMITHY: Source = { url: 'https://github.com/smithy-lang/smithy-typescript/blob/main/packages/core/src/submodules/retry/service-error-classification/constants.ts', section: 'THROTTLING_ERROR_CODES, TRANSIENT_ERROR_CODES' };
+const RPC: Source = { url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto', section: 'enum Code' };
+const OAUTH: Source = { url: 'https://www.rfc-editor.org/rfc/rfc6749#section-5.2', section: 'Error Response' };
+const K8S: Source = { url: 'https://github.com/kubernetes/apimachinery/blob/master/pkg/apis/meta/v1/types.go', section: 'StatusReason' };
+const AIP194: Source = { url: 'https://google.aip.dev/194', section: 'Retryable codes' };
+const OPENAI: Source = { url: 'https://learn.microsoft.com/microsoft-cloud/dev/dev-proxy/concepts/openai-insufficient-quota' };
+
+const row = (about: string, verdict: Verdict, words: RegExp, source: Source, more: Partial<VocabularyRow> = {}): VocabularyRow =>
+  ({ about, verdict, words, source, refused: verdict === 'fix' || verdict === 'auth' || verdict === 'wait', inSentences: true, strong: false, weak: false, overStatus: [], alone: !more.weak, ...more });
+
+export const VOCABULARY: readonly VocabularyRow[] = [
+  row('a value that is too long or too large', 'fix', /\b(?:(?:length|size|characters?|bytes|name|depth) (?:limit|maximum)|(?<!for )too (?:long|large|big|short)|(?:payload|content|body|entity|file|message) too large|maximum (?:length|size)|at most \d+ characters)\b/, RPC, { strong: true }),
+  row('a spent quota or an unpaid account', 'fix', /\b(?:insufficient (?:quota|balance|funds|credits?)|(?:exceeded|used up|out of|reached|exhausted)[a-z ]{0,20} (?:quota|credits?)|quota (?:is |was |has been )?(?:exceeded|used up|exhausted)|current quota|billing|payment (?:is )?required|spend limit|credit balance|storage (?:is )?full|plan limit|(?:subscription|license|trial) (?:has |is |was )?(?:expired|ended|inactive|required|cancelled)|upgrade (?:your|the) (?:plan|subscription|account)|(?:free|trial) (?:plan|tier)|over (?:quota|its limit|your limit|the limit)|allowance|no space left|invoice|usage cap\w*(?: exceeded)?)\b/, OPENAI, { strong: true }),
+  row('something that is refused for good', 'stop', /\b(?:(?:not|non) ?retr(?:y|i)able|do not (?:retry|try again|repeat)|(?:has|have) been (?:shut ?down|removed|retired|discontinued|sunset)|(?:feature|endpoint|version|api) (?:is )?(?:disabled|not enabled|retired|deprecated)|not enabled for)\b/, AIP194, { strong: true, refused: true }),
+  row('an account that somebody must open again', 'auth', /\b(?:account|user|tenant|organi[sz]ation|workspace|key)(?: \w+)? (?:is |was |has been )?(?:locked|disabled|deactivated|suspended|banned|blocked|frozen)\b/, OAUTH, { strong: true }),
+  row('throttling', 'wait', /\b(?:throttl\w{0,10}|rate ?limit\w{0,10}|rate exceeded|too ?many ?(?:requests|attempts|calls|connections|messages|concurrent)\w*|too ?(?:frequent|fast)\w*|over query limit|maxlag|frequency (?:limit|capped)|flow control|request rate|slow ?down|(?:request|concurrent\w*|usage|daily|hourly|per user|user rate|bandwidth|pull rate|api call|call|query|concurrency|burst) limit(?: \w+)? (?:was |has been |is )?(?:exceeded|reached|hit)|^limit exceeded$|resource ?exhausted|(?:throughput|calls per \w{3,6}) exceeded|exceeded \d+ calls|calls per (?:second|minute|hour)|flood ?wait|complexity budget|budget exhausted|(?:secondly|minutely|daily|hourly|monthly) limit|enhance your calm)\b/, SMITHY, { overStatus: [400, 403, 409, 500, 503] }),
+  row('the same key with another request', 'fix', /\b(?:idempotency(?: \w+){0,4} (?:reused?|mismatch|conflict)|(?:different|other)[a-z ]{1,40} same idempotency|same idempotency[a-z ]{1,40} different)\b/, { url: 'https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/', section: 'Error Scenarios' }, { strong: true }),
+  row('a fault of the caller', 'fix', /^(?:client|sender)$/, { url: 'https://www.w3.org/TR/2000/NOTE-SOAP-20000508/', section: 'SOAP Fault Codes' }, { inSentences: false }),
+  row('credentials that are wrong', 'auth', /\b(?:(?:api ?key|access key|token|password|credentials?|signature|username)(?: \w+)? (?:is |are |was |has )?(?:been )?(?:wrong|invalid|incorrect|expired|revoked|not valid)|(?:invalid|incorrect|wrong|bad) (?:\w+ ){0,2}(?:api ?key|access key|token|password|credentials?)|could not be authenticated|authentication failed)\b/, OAUTH, { strong: true }),
+  row('a request that says what is wrong with it', 'fix', /\b(?:validation failed|invalid (?:parameter|argument|input|value|field)|(?:is|are) not valid|must be (?:an? |between|at least|at most|positive|one of|greater|less)|(?:acl|record|resource|object|entity|row|user|file|document) (?:was )?not found)\b/, RPC, { strong: true }),
+  row('something that is already there, or changed meanwhile', 'fix', /\b(?:already (?:exists?|in use|taken|used|registered)|duplicate\w{0,4}|unique constraint|conflict|has been modified|version mismatch|resource in use|not unique|precondition\w*)\b/, K8S, { strong: true, alone: false }),
+  row('a request that another one holds up', 'retry', /\b(?:busy|another (?:request|operation) (?:is )?in (?:progress|flight)|deadlock|lock (?:wait )?timeout|conflicting operation in progress)\b/, SMITHY, { overStatus: [400, 409], refused: true }),
+  row('something that is not ready yet', 'wait', /\b(?:not (?:yet )?ready|loading|warming up|starting up|still (?:processing|being)|^locked$|(?:resource|object|file|row|record|table|issue) (?:is )?locked|sealed|^pending$|read ?only)\b/, K8S, { alone: false }),
+  row('a server that fails in its own words', 'retry', /\b(?:bad (?:gateway|upstream|(?:\w+ )?response)|(?:invalid|unexpected|malformed|empty|no) (?:upstream |server |backend |gateway )?response|(?:unknown|unexpected|unhandled) (?:error|exception|failure|outcome|server|condition|token)|^unknown$|^unexpected$|upstream|server state|gateway time ?out)\b/, RPC, { inSentences: false, refused: false }),
+  row('credentials or permissions', 'auth', /\b(?:un ?authori[sz]ed|un ?authenticated|failed authentication|not auth(?:ed|enticated|ori[sz]ed)|auth(?:entication|ori[sz]ation|orizer)?(?: (?:is |was |has )?(?:failed|failure|required|missing|error|invalid|expired|token|configuration|needed|denied))+|(?:failed|unable|could not|not) (?:to )?(?:be )?authenticat\w+|access (?:is )?(?:denied|forbidden)|access to [a-z ]{1,40} is denied|permission denied|permissions?|forbidden|denied|(?:in|not a? ?)?(?:in)?valid (?:\w+ )?(?:api ?key|access key\w*|token|client|grant|credentials?|signature|bearer|session|password|authentication\w*)|(?:token|session|api key|key|credentials?|signature|password|username)(?: \w+)? (?:has |is |was )?(?:been )?(?:expired|revoked|invalid|incorrect|wrong|required|missing|not valid)|expired (?:\w+ )?(?:token|credentials?|session|key)|missing (?:auth\w*|bearer|scope|client token|(?:\w+ )?token|credentials?|api ?key)|no (?:api key|credentials?|token)|insufficient (?:scope|permissions?|privileges|access|rights)|invalid login|(?:login|sign ?in|consent|interaction|reauth\w*) (?:is )?(?:required|needed)|bad credentials|restricted (?:resource|api)|signature (?:does not match|mismatch)|request has expired|incorrect api key|compact ?token|not a server admin|not logged in|jwt (?:is |has )?expired|full authentication)\b|^(?:authentication|authorization)$/, OAUTH, { strong: true }),
+  row('what the server does not offer', 'stop', /\b(?:not implemented|unimplemented|no longer (?:available|supported)|discontinued|data loss|unavailable for legal reasons)\b/, RPC, { refused: true }),
+  row('a failure that passes', 'retry', /^(?:temporarily )?unavailable$|\b(?:(?:service|server|system|api|backend|upstream|gateway|site|host|database|engine|cluster|temporarily|currently)[a-z ]{0,25} (?:un|not )available|no healthy upstream|upstream (?:connect|request|timed)|unable to handle the request|overloaded|over capacity|(?:under|site|in|scheduled|down for) maintenance|application error|temporar(?:y|ily) (?:failure|error|problem|unavailable|down|overloaded)|(?:try|retry)(?: \w+){0,3} (?:later|shortly)|try again in|service error|connection (?:reset|refused|timed out))\b/, AIP194, { refused: false }),
+  row('a failure of the server', 'retry', /\b(?:internal(?: server)?(?: error| failure)?|server error|request time ?out\w*|timed out|time ?out|transient)\b/, SMITHY, { refused: false, inSentences: false }),
+  row('a request that is wrong', 'fix', /\b(?:invalid\w{0,3}|not (?:a )?valid|malformed|missing|required|requires|bad (?!gateway)|validation|unrecogni[sz]ed|unsupported|not (?:found|supported|allowed|recognized|exist)|cannot (?:get|post|put|patch|delete|be)|no (?:such|results?|route|handler)|not configured|(?:does|do|did) not exist|(?:is )?not in th(?:is|e)|could not find|not granted|nonexist\w{0,4}|unknown \w+|\w+ unknown|must (?:be|have|not|contain)|should be|illegal|unprocessable|out of range|failed precondition|unexpected|pars(?:e|ing) (?:error|failed)|parsing|cannot be parsed|syntax|terms of service|schema|incorrect|(?<!went )wrong|exceeds|mismatch)\b/, RPC, { refused: false, weak: true }),
+];
+
+const MOST = 1000;
+
+/** A code as words: the last segment of a URN, URL or `namespace#Name`, camel case split, `Exception` and `Error` taken off its end. */
+export function foldCode(code: string): string {
+  const last = code.slice(-200).split(/[#:/]/).filter(Boolean).at(-1) ?? code;
+  return last
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/ (?:exception|error|fault)$/, '')
+    .trim();
+}
+
+const foldSentence = (text: string): string => text.slice(0, MOST).toLowerCase().replace(/[^a-z0-9]+/g, ' ');
+
+const repeats = ({ verdict }: VocabularyRow): boolean => verdict === 'retry' || verdict === 'wait';
+
+/** Words that make a code one of a wrong request, whatever else stands in it: `rate_limit_config_invalid`. */
+const RE_WRONG = /\b(?:invalid|malformed|missing|unsupported|config)\b/;
+
+/** What a code says; where it would have the request repeated, a second-level code or a word of blame counts against it. */
+function ofCode(folded: string, reason: string | null): VocabularyRow | undefined {
+  const said = VOCABULARY.find(({ words }) => words.test(folded));
+  if (!said || !repeats(said)) return said;
+  const other = reason === null ? undefined : VOCABULARY.find(({ words }) => words.test(foldCode(reason)));
+  if (other && !repeats(other)) return other;
+  return RE_WRONG.test(folded) ? VOCABULARY.at(-1) : said;
+}
+
+type Said = { row: VocabularyRow; from: 'code' | 'message' };
+
+/**
+ * What the words of a failure say, for any API: its code first, then its sentence, each only where the status leaves room for it. A sentence that
+ * clearly forbids a repeat counts against a code or a status that would allow one: the more careful of the two is right.
+ */
+export function wordsSay({ code, reason = null, message, status }: { code: string | null; reason?: string | null; message: string | null; status: number | null }): Said | null {
+  const folded = code === null ? null : foldCode(code);
+  const sentence = message === null ? null : foldSentence(message);
+  const byCode = folded === null ? undefined : ofCode(folded, reason);
+  const byMessage = sentence === null ? undefined : VOCABULARY.find((one) => one.inSentences && one.words.test(sentence));
+  const veto = byMessage?.strong ? byMessage : undefined;
+  const open = (one: VocabularyRow) => status === null || status < 400 || one.overStatus.includes(status);
+  const wouldRepeat = status !== null && (status >= 500 || status === 429);
+
+  if (byCode && veto && repeats(byCode)) return { row: veto, from: 'message' };
+  if (byCode && (open(byCode) || byCode.verdict !== 'retry' && !(byCode.weak && wouldRepeat))) return { row: byCode, from: 'code' };
+  if (veto && wouldRepeat) return { row: veto, from: 'message' };
+  return byMessage && open(byMessage) ? { row: byMessage, from: 'message' } : null;
+}

@@ -1,0 +1,26 @@
+import { nearest } from '../catalog/nearest.ts';
+import type { Catalogue } from '../schemas/catalogue.ts';
+
+/** A page and a name of it: its slug, its code, its status. */
+export interface Known { name: string; title: string; page: string; api: string }
+
+const MOST = 5;
+
+/** Every page of the catalogue under each of its names. */
+export const pagesOf = ({ apis, statuses }: Catalogue): Known[] => [
+  ...apis.flatMap((api) => [
+    { name: api.id, title: api.name, page: api.page, api: api.id },
+    ...api.errors.flatMap(({ slug, code, title, page }) => [slug, ...(code !== null && code !== slug ? [code] : [])].map((name) => ({ name, title: `${api.name}: ${title}`, page, api: api.id }))),
+  ]),
+  ...statuses.flatMap(({ id, phrase, page }) => (page ? [{ name: id, title: phrase, page, api: 'status' }] : [])),
+];
+
+/** The pages to offer for a path: those of the API it names come first. */
+export function offers(path: string, known: readonly Known[]): Known[] {
+  const segments = decodeURIComponent(path).split('/').map((segment) => segment.replace(/\.(html|json|md)$/, '')).filter(Boolean);
+  const name = segments.at(-1) ?? '';
+  const near = (pages: readonly Known[]) => nearest(name, [...new Set(pages.map((page) => page.name))], MOST).flatMap((found) => pages.filter((page) => page.name === found));
+  const own = known.filter((page) => segments.includes(page.api));
+  const all = [...near(own), ...near(known), ...own.filter((page) => page.name === page.api)];
+  return all.filter((page, i) => all.findIndex((other) => other.page === page.page) === i).slice(0, MOST);
+}

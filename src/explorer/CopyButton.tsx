@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+
+const SHOWN_MS = 4000;
+const SAID = { copied: 'Copied.', refused: 'Your browser did not let this page copy; select the text instead.' };
+
+/** Copies a text, and says so in a place of its own: a live region on the button would be heard as the button's name. */
+export function CopyButton({ label, text }: { label: string; text: string }) {
+  const [said, setSaid] = useState<keyof typeof SAID | null>(null);
+  useEffect(() => {
+    if (said === null) return;
+    const timer = setTimeout(() => setSaid(null), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+  const copy = () => {
+    navigator.clipboard.writeText(text).then(
+      () => setSaid('copied'),
+      () => setSaid('refused'),
+    );
+  };
+  return (
+    <span className="fx-copy">
+      <button type="button" onClick={copy}>
+        {label}
+      </button>{' '}
+      <span role="status">{said === null ? '' : SAID[said]}</span>
+    </span>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Catalogue } from '../schemas/catalogue.ts';
+import type { Context } from '../schemas/context.ts';
+import type { Finding } from '../schemas/finding.ts';
+import { type Reader, startReader } from './reader.ts';
+import scriptUrl from './reader.worker.ts?worker&url';
+
+/** The one function that turns a paste into its answer. Where it runs, and with which libraries, is its own affair. */
+type Explain = (paste: string, context: Context) => Promise<Finding>;
+
+/** An explainer that has everything it will ever need: from here on nothing is fetched. */
+export interface Explainer {
+  readonly catalogue: Catalogue;
+  readonly explain: Explain;
+  /** Gives up whatever is being read. The spare reader takes over, and another spare is started from the script that is here. */
+  readonly cancel: () => void;
+}
+
+/**
+ * Fetches the matching view and the reader's script, and starts a reader and a spare. All that is ever loaded is loaded here, before a paste is read,
+ * so that no request can depend on one. The script is kept as a blob: later spares cost no request either.
+ */
+export async function openExplainer(matchingUrl: string): Promise<Explainer> {
+  const [catalogue, script] = await Promise.all([fetchCatalogue(matchingUrl), fetchScript(scriptUrl)]);
+  let [reader, spare]: [Promise<Reader>, Promise<Reader>] = [startReader(script, catalogue), startReader(script, catalogue)];
+  await Promise.all([reader, spare]);
+  return {
+    catalogue,
+    explain: async (paste, context) => (await reader).read(paste, context),
+    cancel: () => {
+      const ended = reader;
+      reader = spare;
+      spare = startReader(script, catalogue);
+      ended.then((one) => one.stop(), () => undefined);
+    },
+  };
+}
+
+async function fetchScript(url: string): Promise<string> {
+  const response = await fetch(url, { credentials: 'same-origin' });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}; expected the reader.`);
+  return URL.createObjectURL(new Blob([await response.text()], { type: 'text/javascript' }));
+}
+
+async function fetchCatalogue(url: string): Promise<Catalogue> {
+  const response = await fetch(url, { credentials: 'same-origin' });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}; expected the catalogue.`);
+  const catalogue: Catalogue = await response.json();
+  if (catalogue.version !== 1) throw new Error(`${url} holds version ${catalogue.version} of the catalogue; expected 1.`);
+  return catalogue;
+}

@@ -1,0 +1,28 @@
+import type { Catalogue, MatchingApi } from '../schemas/catalogue.ts';
+import type { Candidate } from '../schemas/finding.ts';
+
+/** How a candidate is called: its API, and its error's code and title where the catalogue has it. */
+interface CandidateName {
+  readonly api: string;
+  readonly code: string | null;
+  readonly title: string;
+}
+
+export const apiOf = (catalogue: Catalogue, id: string | null | undefined): MatchingApi | null =>
+  catalogue.apis.find((api) => api.id === id) ?? null;
+
+export function nameOf(candidate: Candidate, catalogue: Catalogue): CandidateName {
+  const api = apiOf(catalogue, candidate.api);
+  const error = api?.errors.find(({ slug }) => slug === candidate.slug);
+  const own = error?.cases.find(({ page }) => page === candidate.page);
+  const code = error ? (error.code ?? error.slug) : candidate.slug;
+  return {
+    api: api?.name ?? candidate.api,
+    code: candidate.reason ? `${code} · ${candidate.reason}` : code,
+    title: own?.title ?? error?.title ?? 'An error that its catalogue does not list',
+  };
+}
+
+/** The page of the response's status, where the site has one. */
+export const statusPage = (catalogue: Catalogue, status: number | null): string | null =>
+  status === null ? null : (catalogue.statuses.find(({ id }) => id === String(status))?.page ?? null);

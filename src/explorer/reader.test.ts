@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { CATALOGUE, FINDING } from './fixture.ts';
+import { type Answered, type Asked, startReader, Stopped, Superseded } from './reader.ts';
+
+/** A worker that answers only when it is told to. */
+class FakeWorker extends EventTarget {
+  static last: FakeWorker;
+  readonly asked: Asked[] = [];
+  constructor() {
+    super();
+    FakeWorker.last = this;
+  }
+  postMessage(message: Asked) {
+    this.asked.push(message);
+  }
+  terminate() {}
+  answer(data: Answered) {
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
+  get pastes() {
+    return this.asked.flatMap((one) => ('paste' in one ? one.paste : []));
+  }
+}
+
+beforeEach(() => {
+  vi.stubGlobal('Worker', FakeWorker);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+async function start() {
+  const started = startReader('reader.js', CATALOGUE);
+  const worker = FakeWorker.last;
+  worker.answer({ ready: true });
+  return { reader: await started, worker };
+}
+
+test('while one paste is read only the newest waits', async () => {
+  const { reader, worker } = await start();
+  const first = reader.read('first', {});
+  const older = reader.read('older', {});
+  const newest = reader.read('newest', {});
+  await expect(older).rejects.toBeInstanceOf(Superseded);
+  expect(worker.pastes).toEqual(['first']);
+
+  worker.answer({ id: 0, finding: FINDING });
+  await expect(first).resolves.toEqual(FINDING);
+  expect(worker.pastes).toEqual(['first', 'newest']);
+
+  worker.answer({ id: 2, finding: FINDING });
+  await expect(newest).resolves.toEqual(FINDING);
+});
+
+test('stopped, it rejects what is read and what waits', async () => {
+  const { reader } = await start();
+  const questions = [reader.read('first', {}), reader.read('newest', {})];
+  reader.stop();
+  for (const question of questions) await expect(question).rejects.toBeInstanceOf(Stopped);
+});
+
+test('after a failure the next paste is read', async () => {
+  const { reader, worker } = await start();
+  const failing = reader.read('first', {});
+  worker.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
+  await expect(failing).rejects.toThrow('out of memory');
+  const next = reader.read('next', {});
+  worker.answer({ id: 1, finding: FINDING });
+  await expect(next).resolves.toEqual(FINDING);
+});

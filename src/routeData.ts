@@ -1,0 +1,44 @@
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { guides } from './site/guides.ts';
+import { neighbours, sidebarGroup, sidebarLink } from './site/nav.ts';
+import type { NavLink } from './site/page.ts';
+
+/** An address as readers know it: `build.format: 'preserve'` leaves `.html` in every path that Astro tells. */
+export const bareAddress = (pathname: string): string => pathname.replace(/(\/index)?\.html$/, '') || '/';
+
+/** Canonical and `og:url` name the page's one address. */
+function setAddress(head: StarlightRouteData['head'], href: string) {
+  for (const { tag, attrs } of head) {
+    if (tag === 'link' && attrs?.['rel'] === 'canonical') attrs['href'] = href;
+    if (tag === 'meta' && attrs?.['property'] === 'og:url') attrs['content'] = href;
+    if (tag === 'meta' && attrs?.['name'] === 'twitter:card') attrs['content'] = 'summary';
+  }
+}
+
+/** A page that answers for any address has none of its own, and nobody should find it by searching. */
+function hide(head: StarlightRouteData['head']) {
+  const kept = head.filter(({ tag, attrs }) => !(tag === 'link' && attrs?.['rel'] === 'canonical') && !(tag === 'meta' && attrs?.['property'] === 'og:url'));
+  head.splice(0, head.length, ...kept, { tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, content: '' });
+}
+
+/**
+ * Sidebar, pagination and canonical address of every page. Starlight works them out before custom pages can say anything, so they are set again here:
+ * the sidebar shows the reader's own API only.
+ */
+export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => {
+  const { starlightRoute: route, page } = locals;
+  const link = (to: NavLink | undefined) => (to ? sidebarLink(to, '') : undefined);
+  const here = page?.canonical ?? bareAddress(url.pathname);
+  setAddress(route.head, new URL(here, site).href);
+  if (page?.canonical === null) hide(route.head);
+  if (page) {
+    route.sidebar = page.sidebar;
+    route.pagination = { prev: link(page.prev), next: link(page.next) };
+  } else {
+    const links = await guides();
+    const { prev, next } = neighbours(links, here);
+    route.sidebar = [sidebarGroup('Guides', links.map((guide) => sidebarLink(guide, here)))];
+    route.pagination = { prev: link(prev), next: link(next) };
+  }
+  route.hasSidebar = route.sidebar.length > 0;
+});

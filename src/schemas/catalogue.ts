@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { apiFile } from './api.ts';
+import { condition } from './condition.ts';
+import { rule } from './rule.ts';
+import { source } from './source.ts';
+import { statusFile, networkFile } from './status.ts';
+import { anchor, text } from './text.ts';
+
+/**
+ * The catalogue as the classifier needs it: identity, matching and rules, no prose and no examples.
+ * Plain JSON, made from `content/` by `catalog/matching.ts`.
+ */
+
+const matchingCase = z.strictObject({ id: anchor, title: text, when: condition, page: z.string() });
+
+export const matchingError = z.strictObject({
+  slug: text,
+  title: text,
+  code: text.nullable(),
+  status: z.array(z.int()),
+  anyCode: z.boolean(),
+  operation: anchor.optional(),
+  page: z.string(),
+  cases: z.array(matchingCase),
+});
+export type MatchingError = z.output<typeof matchingError>;
+
+export const matchingApi = z.strictObject({
+  id: anchor,
+  name: text,
+  page: z.string(),
+  ...apiFile.pick({ typeUri: true, hosts: true, names: true, headers: true, methods: true, facts: true }).shape,
+  credentials: z.array(z.strictObject({ prefix: z.string(), kind: text })),
+  envelope: apiFile.shape.envelope.omit({ source: true, summary: true, mediaType: true }).extend({ sources: z.array(source) }),
+  unknownCode: z.strictObject({ treatAs: z.enum(['status', 'unknown']), summary: text, sources: z.array(source) }),
+  operations: z.array(apiFile.shape.operations.unwrap().element.omit({ source: true })),
+  idempotency: apiFile.shape.idempotency.omit({ source: true }).extend({ sources: z.array(source) }),
+  support: apiFile.shape.support.omit({ source: true }),
+  rules: z.array(rule),
+  errors: z.array(matchingError),
+});
+export type MatchingApi = z.output<typeof matchingApi>;
+
+export const matchingStatus = statusFile.extend({ id: z.string(), page: z.string().nullable() });
+export type MatchingStatus = z.output<typeof matchingStatus>;
+export type MatchingNetwork = z.output<typeof networkFile>[number];
+
+export const catalogue = z.strictObject({
+  version: z.literal(1),
+  apis: z.array(matchingApi),
+  statuses: z.array(matchingStatus),
+  network: networkFile,
+});
+export type Catalogue = z.output<typeof catalogue>;
+

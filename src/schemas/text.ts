@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** A sentence or phrase for people: plain text in which backticks mark code, nothing else. */
+export const text = z.string().trim().min(1);
+
+/** One value or a list of them; written either way, read as a list. */
+export const oneOrMore = <T extends z.ZodType>(item: T) =>
+  z.union([item, z.array(item).min(1)]).transform((value): z.output<T>[] => [value].flat() as z.output<T>[]);
+
+/** An anchor id, permanent once published. */
+export const anchor = z.string().regex(/^[a-z0-9][a-z0-9._-]*$/, 'an id: lower-case letters, digits, `.`, `_`, `-`');
+
+/** A JSON Pointer (RFC 6901) into a response body, such as `/error/code`. */
+export const pointer = z.string().regex(/^(\/[^/]*)+$/, 'a JSON Pointer such as `/error/code`');
+
+/** A media-type-free HTTP field name, lower case (RFC 9110, section 5.1). */
+export const fieldName = z.string().regex(/^[a-z0-9!#$%&'*+.^_`|~-]+$/, 'a header name in lower case');
