@@ -8,7 +8,7 @@ import type { Secret } from './redact/redact.ts';
 interface Redaction { secrets: Secret[]; redacted: string }
 
 const EMPTY_REQUEST: Finding['request'] = { method: null, host: null, path: null, operation: null, idempotencyKey: null };
-const EMPTY_RESPONSE: Finding['response'] = { status: null, network: null, shape: 'none', code: null, reason: null, type: null, message: null, requestId: null, fields: [], retryAfterSeconds: null };
+const EMPTY_RESPONSE: Finding['response'] = { status: null, network: null, shape: 'none', code: null, reason: null, type: null, message: null, requestId: null, fields: [], retryAfterSeconds: null, date: null };
 
 const noAdvice = (summary: string): Advice => ({
   verdict: 'unknown', safeToRepeat: 'unknown', summary, steps: [], waitSeconds: null, waitFor: [], poll: null, idempotencyKey: null, backoff: null, questions: [], because: [], quote: [],
@@ -47,6 +47,8 @@ export interface Explained {
   recognised: readonly Recognised[];
   chosen: number;
   failure: Failure;
+  /** When the response was sent, ISO 8601, by its own `Date`. */
+  date: string | null;
   request: RequestFacts;
   possibilities: readonly Possibility[];
   settled: boolean;
@@ -62,18 +64,24 @@ function conflicts({ reading, chosen, failure }: Explained): string[] {
   return typeof stated === 'number' && stated !== failure.status ? [`The body says ${stated}, the status line says ${failure.status}; the status line counts.`] : [];
 }
 
+const HIDDEN_HEADERS = 'The headers are not in this paste, so a `Retry-After` may exist that we can’t see. Headers missing in a browser’s output may only be not visible to the page: across origins a script sees those that `Access-Control-Expose-Headers` lists.';
+
+/** Advice to repeat without a time, on a response whose headers nobody can see: its delay may stand there (https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name). */
+const hidden = ({ failure, advice: { verdict, waitSeconds, waitFor } }: Explained): string[] =>
+  failure.network === null && failure.headers.length === 0 && waitSeconds === null && waitFor.length === 0 && (verdict === 'retry' || verdict === 'wait') ? [HIDDEN_HEADERS] : [];
+
 /** The whole answer on a failing response. */
 export function errorFinding(explained: Explained): Finding {
-  const { reading, recognised, chosen, failure, request, possibilities, settled, advice, redaction } = explained;
+  const { reading, recognised, chosen, failure, date, request, possibilities, settled, advice, redaction } = explained;
   const candidates = possibilities.map(({ candidate }) => candidate);
   const { status, network, shape, code, reason, type, message, requestId, fields, retryAfterSeconds } = failure;
   const { method, host, path, operation, idempotencyKey } = request;
   return {
     version: 1,
     outcome: 'error',
-    reading: readingOf(reading, recognised, chosen, conflicts(explained)),
+    reading: readingOf(reading, recognised, chosen, [...conflicts(explained), ...hidden(explained)]),
     request: { method, host, path, operation, idempotencyKey },
-    response: { status, network, shape, code, reason, type, message, requestId, fields, retryAfterSeconds },
+    response: { status, network, shape, code, reason, type, message, requestId, fields, retryAfterSeconds, date },
     match: settled ? candidates[0] ?? null : null,
     candidates,
     advice,

@@ -7,11 +7,12 @@ import { AnswerView } from './AnswerView.tsx';
 import Explorer from './Explorer.tsx';
 import { CATALOGUE, FINDING, PASTE, withAdvice } from './fixture.ts';
 
+const NOW = Date.parse('2026-03-01T12:00:00Z');
 const nothing = () => {};
 const html = (finding: Finding, text = PASTE) =>
   renderToStaticMarkup(
     <AnswerView
-      answer={{ text, finding }}
+      answer={{ text, finding, now: NOW }}
       catalogue={CATALOGUE}
       denied={[]}
       said={[]}
@@ -77,7 +78,7 @@ describe('the answer', () => {
     expect(page).not.toContain('Which error');
   });
   test('is announced with verdict and sentence', () => {
-    expect(announcementOf({ answer: { text: PASTE, finding: FINDING }, changed: null })).toBe(
+    expect(announcementOf({ answer: { text: PASTE, finding: FINDING, now: NOW }, changed: null })).toBe(
       'Retry. Check first whether the lamp is lit; then send the same request again.',
     );
   });

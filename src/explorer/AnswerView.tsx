@@ -11,6 +11,7 @@ import type { Said } from './said.ts';
 import { SaidList } from './SaidList.tsx';
 import type { Answer, State } from './state.ts';
 import { Text } from './Text.tsx';
+import { WhenPane } from './WhenPane.tsx';
 import { WhichError } from './WhichError.tsx';
 
 /** The whole answer, in the order of what a reader under stress needs first. `open` shows what a first look can skip. */
@@ -42,6 +43,7 @@ export function AnswerView({
   return (
     <>
       <Headline finding={finding} />
+      {isError && <WhenPane finding={finding} now={answer.now} />}
       <SaidList said={said} changed={changed} onUndo={onUndo} />
       {isError && <Questions questions={openQuestions(advice.questions, denied)} onAnswer={onAnswer} />}
       {advice.steps.length > 0 && (

@@ -5,7 +5,7 @@ import { type Reader, startReader } from './reader.ts';
 import scriptUrl from './reader.worker.ts?worker&url';
 
 /** The one function that turns a paste into its answer. Where it runs, and with which libraries, is its own affair. */
-type Explain = (paste: string, context: Context) => Promise<Finding>;
+type Explain = (paste: string, context: Context, now: number) => Promise<Finding>;
 
 /** An explainer that has everything it will ever need: from here on nothing is fetched. */
 export interface Explainer {
@@ -25,7 +25,7 @@ export async function openExplainer(matchingUrl: string): Promise<Explainer> {
   await Promise.all([reader, spare]);
   return {
     catalogue,
-    explain: async (paste, context) => (await reader).read(paste, context),
+    explain: async (paste, context, now) => (await reader).read(paste, context, now),
     cancel: () => {
       const ended = reader;
       reader = spare;

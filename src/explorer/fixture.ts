@@ -97,6 +97,7 @@ export const FINDING: Finding = {
     requestId: 'r-1',
     fields: [],
     retryAfterSeconds: null,
+    date: null,
   },
   match: {
     api: 'lumen',

@@ -38,9 +38,9 @@ async function start() {
 
 test('while one paste is read only the newest waits', async () => {
   const { reader, worker } = await start();
-  const first = reader.read('first', {});
-  const older = reader.read('older', {});
-  const newest = reader.read('newest', {});
+  const first = reader.read('first', {}, 0);
+  const older = reader.read('older', {}, 0);
+  const newest = reader.read('newest', {}, 0);
   await expect(older).rejects.toBeInstanceOf(Superseded);
   expect(worker.pastes).toEqual(['first']);
 
@@ -54,17 +54,17 @@ test('while one paste is read only the newest waits', async () => {
 
 test('stopped, it rejects what is read and what waits', async () => {
   const { reader } = await start();
-  const questions = [reader.read('first', {}), reader.read('newest', {})];
+  const questions = [reader.read('first', {}, 0), reader.read('newest', {}, 0)];
   reader.stop();
   for (const question of questions) await expect(question).rejects.toBeInstanceOf(Stopped);
 });
 
 test('after a failure the next paste is read', async () => {
   const { reader, worker } = await start();
-  const failing = reader.read('first', {});
+  const failing = reader.read('first', {}, 0);
   worker.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
   await expect(failing).rejects.toThrow('out of memory');
-  const next = reader.read('next', {});
+  const next = reader.read('next', {}, 0);
   worker.answer({ id: 1, finding: FINDING });
   await expect(next).resolves.toEqual(FINDING);
 });

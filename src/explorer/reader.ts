@@ -3,7 +3,7 @@ import type { Context } from '../schemas/context.ts';
 import type { Finding } from '../schemas/finding.ts';
 
 /** What the page sends to a reader, and what comes back. */
-export type Asked = { catalogue: Catalogue } | { id: number; paste: string; context: Context };
+export type Asked = { catalogue: Catalogue } | { id: number; paste: string; context: Context; now: number };
 export type Answered = { ready: true } | { id: number; finding: Finding };
 
 /** Thrown where the reader was stopped before it answered. */
@@ -18,13 +18,14 @@ export class Superseded extends Error {
 
 /** One worker that reads pastes, one at a time: while it reads one, only the newest question waits. */
 export interface Reader {
-  read(paste: string, context: Context): Promise<Finding>;
+  /** `now` is the clock, epoch milliseconds. */
+  read(paste: string, context: Context, now: number): Promise<Finding>;
   /** Ends the worker at once; what it was reading, and what waited, is rejected with {@link Stopped}. */
   stop(): void;
 }
 
 interface Question {
-  readonly asked: { id: number; paste: string; context: Context };
+  readonly asked: Extract<Asked, { paste: string }>;
   readonly resolve: (finding: Finding) => void;
   readonly reject: (reason: Error) => void;
 }
@@ -53,7 +54,7 @@ export function startReader(script: string, catalogue: Catalogue): Promise<Reade
       waiting = question;
     };
     const reader: Reader = {
-      read: (paste, context) => new Promise((done, failed) => ask({ asked: { id: asked++, paste, context }, resolve: done, reject: failed })),
+      read: (paste, context, now) => new Promise((done, failed) => ask({ asked: { id: asked++, paste, context, now }, resolve: done, reject: failed })),
       stop: () => {
         worker.terminate();
         fail(new Stopped('The reading was cancelled.'));

@@ -17,6 +17,6 @@ self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
     return;
   }
   if (!catalogue) return;
-  const { id, paste, context } = data;
-  self.postMessage({ id, finding: classify(paste, { catalogue, now: new Date(), context, libraries }) } satisfies Answered);
+  const { id, paste, context, now } = data;
+  self.postMessage({ id, finding: classify(paste, { catalogue, now: new Date(now), context, libraries }) } satisfies Answered);
 });

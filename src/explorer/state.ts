@@ -7,6 +7,8 @@ import { type Fragment, isOpening, NO_FRAGMENT, NO_OPENING, type Opening } from 
 export interface Answer {
   readonly text: string;
   readonly finding: Finding;
+  /** When the text was pasted, epoch milliseconds: the clock it is read by, however often. */
+  readonly now: number;
 }
 
 /** What the explorer shows, apart from what it has loaded. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { contextOf } from './choice.ts';
 import type { Explainer } from './explain.ts';
 import { Stopped, Superseded } from './reader.ts';
@@ -25,11 +25,15 @@ export function useAnswer(
   onProblem: (problem: string) => void,
 ): Progress {
   const [progress, setProgress] = useState<Progress>('idle');
+  const pasted = useRef({ paste: '', now: 0 });
   useEffect(() => {
     if (!explainer || !isAsking({ text, opening })) return;
     let current = true;
     setProgress('reading');
     const paste = text.trim() === '' ? openingText({ choice, opening }, explainer.catalogue) : text;
+    // One moment for one text: what is said of it later must not move the end of its wait.
+    if (pasted.current.paste !== paste) pasted.current = { paste, now: Date.now() };
+    const { now } = pasted.current;
     let patience: ReturnType<typeof setTimeout> | undefined;
     const done = () => {
       clearTimeout(patience);
@@ -37,11 +41,11 @@ export function useAnswer(
     };
     const read = () => {
       patience = setTimeout(() => setProgress('slow'), SLOW_MS);
-      return explainer.explain(paste, contextOf(choice)).then(
+      return explainer.explain(paste, contextOf(choice), now).then(
         (finding) => {
           if (!current) return;
           done();
-          onAnswer({ text: paste, finding });
+          onAnswer({ text: paste, finding, now });
         },
         (reason: unknown) => {
           if (!current || reason instanceof Superseded) return;

@@ -9,7 +9,7 @@ describe('whenLines', () => {
   test('a wait comes first, the backoff after it', () => {
     expect(whenLines(FINDING.advice)).toEqual([
       'Wait at least 30 seconds.',
-      'If it fails again, back off before each repeat: a random time up to 1, 2, 3 seconds; 4 attempts in all.',
+      'If it fails again, back off before each repeat: a random time up to 1, 2 seconds; 4 attempts in all.',
     ]);
   });
   test.each([

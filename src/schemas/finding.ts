@@ -42,6 +42,7 @@ export const response = z.strictObject({
   requestId: z.string().nullable(),
   fields: z.array(z.strictObject({ name: z.string().nullable(), message: z.string() })),
   retryAfterSeconds: z.number().min(0).nullable(),
+  date: z.iso.datetime().nullable().describe('when the response was sent, by its own `Date`: what its delays count from'),
 });
 
 export const evidence = z.strictObject({

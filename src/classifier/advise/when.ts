@@ -20,6 +20,12 @@ export function clockOf({ failure, now }: Pick<Facts, 'failure' | 'now'>): Clock
   return { date: date === null ? null : parseHttpDate(date, now), now };
 }
 
+/** When the response was sent, ISO 8601, by its own `Date` (RFC 9110, section 6.6.1); `null` where it does not say so. */
+export function sentAt(facts: Pick<Facts, 'failure' | 'now'>): string | null {
+  const { date } = clockOf(facts);
+  return date === null ? null : new Date(date).toISOString();
+}
+
 /** Whether a quota header says that some quota is left, so that a reset beside it belongs to another limit. */
 export const quotaLeft = ({ failure }: Pick<Facts, 'failure'>): boolean | null => {
   const left = REMAINING.flatMap((name) => headerValues(failure.headers, name)).map((value) => Number.parseFloat(value)).filter((n) => !Number.isNaN(n));
