@@ -37,5 +37,5 @@ export const networkRows = (catalogue: Catalogue): GuideRow[] =>
     names: [entry.kind], title: entry.title, text: entry.because, sources: entry.source,
     says: verdictsAlone(catalogue, { network: entry.kind }),
     notes: [APPLIED[entry.applied], ...eventsOf(entry)],
-    fold: { summary: 'How logs write it', items: entry.evidence },
+    fold: { summary: 'How logs write it', items: entry.evidence, pattern: false },
   }));

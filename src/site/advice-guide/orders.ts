@@ -60,7 +60,7 @@ export function whenOrder(delays: readonly Delay[] = DELAYS): OrderRow[] {
 /** Whether a repeat is safe. `safety` is the answer; `null`: whatever the rule says. */
 export const SAFE: readonly (OrderRow & { safety: Safety | null })[] = [
   { safety: 'yes', text: 'The request was never sent', href: '#network' },
-  { safety: null, text: 'A rule of the API says so', href: '#rules' },
+  { safety: null, text: 'A rule of the API says whether', href: '#rules' },
   { safety: 'yes', text: 'The status proves that it was not carried out', href: '#statuses' },
   { safety: 'yes', text: 'There is no status, and the words say that it was refused', href: '#words' },
   { safety: 'yes', text: 'The method is idempotent', source: IDEMPOTENT_METHODS },

@@ -13,8 +13,8 @@ export interface GuideRow {
   says: StatusVerdicts | null;
   text: string;
   notes: readonly string[];
-  /** What most readers skip: a pattern, or how logs write it. */
-  fold: { summary: string; items: readonly string[] } | null;
+  /** What most readers skip: a pattern, which search skips too, or how logs write it. */
+  fold: { summary: string; items: readonly string[]; pattern: boolean } | null;
   sources: readonly Source[];
 }
 

@@ -49,19 +49,19 @@ export function bodyDelayRows(): GuideRow[] {
 }
 
 export const sentenceDelayRows = (): GuideRow[] =>
-  SENTENCE_DELAYS.map(({ reads, pattern, source }) => guideRow({ title: `“${reads}”`, text: 'A number and its unit; without one it is seconds.', fold: { summary: 'The pattern', items: [pattern.source] }, sources: [source] }));
+  SENTENCE_DELAYS.map(({ reads, pattern, source }) => guideRow({ title: `“${reads}”`, text: 'A number and its unit; without one it is seconds.', fold: { summary: 'The pattern', items: [pattern.source], pattern: true }, sources: [source] }));
 
 export const bodyVerdictRows = (): GuideRow[] =>
   BODY_VERDICTS.map(({ pointer, equals, verdict, because, source }) => guideRow({ names: [`${pointer} = ${equals}`], says: whatever(verdict), text: because, sources: [source] }));
 
 const limitsOf = (row: VocabularyRow): string[] => [
-  ...(row.inSentences ? [] : ['Read in a code only, not in a sentence.']),
-  ...(row.strong ? ['Counts in a sentence even against a status or code that would have the request repeated.'] : []),
-  ...(row.weak ? ['Gives way to a status that says otherwise.'] : []),
+  ...(row.inSentences ? [] : ['Read in a code only.']),
+  ...(row.strong ? ['In a message, counts against a code or status that would have the request repeated.'] : []),
+  ...(row.weak ? ['Gives way to a status that would have the request repeated.'] : []),
   ...(row.overStatus.length ? [`Counts in spite of ${row.overStatus.map((status) => `\`${status}\``).join(', ')}.`] : []),
 ];
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const wordRows = (): GuideRow[] =>
-  VOCABULARY.map((row) => guideRow({ title: capital(row.about), says: whatever(row.verdict), notes: limitsOf(row), fold: { summary: 'The words', items: [row.words.source] }, sources: [row.source] }));
+  VOCABULARY.map((row) => guideRow({ title: capital(row.about), says: whatever(row.verdict), notes: limitsOf(row), fold: { summary: 'The words', items: [row.words.source], pattern: true }, sources: [row.source] }));
