@@ -27,8 +27,8 @@ export interface MisleadingGuide extends SitePage {
 
 function leadOf({ errors, misled }: MisleadingList): string {
   if (errors === 0) return 'No error is described here yet.';
-  if (misled === 0) return `A policy that goes by the status alone is right for all ${errors} errors described here.`;
-  return `A retry policy that goes by the status alone is wrong for ${misled} of the ${errors} errors described here. Make these exceptions.`;
+  if (misled === 0) return `A retry policy that goes by the status alone is right for all ${errors} errors described here.`;
+  return `A retry policy that goes by status, class or code alone is wrong for ${misled} of the ${errors} errors described here. Make these exceptions.`;
 }
 
 /** The list of every error for which something shorter than the whole error gives other advice, as a plain object. */

@@ -34,6 +34,8 @@ export interface MisleadingStatus {
   /** How many errors of the catalogue come with it, misleading or not. */
   senders: number;
   alone: StatusVerdicts;
+  /** What most of its class say, where that is what misleads. */
+  class: Shown | null;
   rows: MisleadingRow[];
 }
 
@@ -71,12 +73,11 @@ export function misleadingList(records: readonly ErrorRecord[], catalogue: Catal
   return {
     misled: records.filter(({ misleading }) => misleading.length > 0).length,
     errors: records.length,
-    statuses: statuses.map((status) => ({
-      status,
-      senders: records.filter((record) => record.status.includes(status)).length,
-      alone: statusVerdicts(catalogue, String(status)),
-      rows: byStatus.filter((line) => line.status === status).map(({ row }) => row).sort(byEffect),
-    })),
+    statuses: statuses.map((status) => {
+      const rows = byStatus.filter((line) => line.status === status).map(({ row }) => row).sort(byEffect);
+      const senders = records.filter((record) => record.status.includes(status)).length;
+      return { status, senders, alone: statusVerdicts(catalogue, String(status)), class: rows.find(({ by }) => by === 'class')?.says ?? null, rows };
+    }),
     codes: lines.filter(({ row }) => row.by === 'code').map(({ row }) => row),
   };
 }
