@@ -27,7 +27,7 @@ export interface MisleadingGuide extends SitePage {
 
 function leadOf({ errors, misled }: MisleadingList): string {
   if (errors === 0) return 'No error is described here yet.';
-  if (misled === 0) return `A retry policy that goes by the status alone is right for all ${errors} errors described here.`;
+  if (misled === 0) return 'Neither status, class nor code alone misleads about any error described here.';
   return `A retry policy that goes by status, class or code alone is wrong for ${misled} of the ${errors} errors described here. Make these exceptions.`;
 }
 
