@@ -8,6 +8,8 @@ test.use({ reducedMotion: 'reduce' });
 
 for (const address of [...PAGES, '/404']) {
   test(`${address} brings no error in the console, and axe finds nothing in either theme`, async ({ page, troubles }) => {
+    // Some pages are long tables, and axe looks at every cell.
+    test.slow();
     await page.goto(address);
     for (const theme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: theme });

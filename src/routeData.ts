@@ -1,6 +1,6 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { guides } from './site/guides.ts';
-import { neighbours, sidebarGroup, sidebarLink } from './site/nav.ts';
+import { guideSidebar, neighbours, sidebarLink } from './site/nav.ts';
 import type { NavLink } from './site/page.ts';
 
 /** An address as readers know it: `build.format: 'preserve'` leaves `.html` in every path that Astro tells. */
@@ -37,7 +37,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => 
   } else {
     const links = await guides();
     const { prev, next } = neighbours(links, here);
-    route.sidebar = [sidebarGroup('Guides', links.map((guide) => sidebarLink(guide, here)))];
+    route.sidebar = guideSidebar(links, here);
     route.pagination = { prev: link(prev), next: link(next) };
   }
   route.hasSidebar = route.sidebar.length > 0;

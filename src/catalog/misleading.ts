@@ -13,6 +13,8 @@ export interface Misleading {
   method: string | null;
   says: Verdict;
   here: Verdict;
+  /** Which of the two is a repeat only after a check. */
+  careful: { says: boolean; here: boolean };
   text: string;
 }
 
@@ -61,7 +63,7 @@ function compare(facts: Facts, other: (facts: Facts) => Facts): Difference | nul
   return { method: null, says: both('says'), here: both('here') };
 }
 
-const verdictsIn = ({ method, says, here }: Difference) => ({ method, says: says.verdict, here: here.verdict });
+const verdictsIn = ({ method, says, here }: Difference) => ({ method, says: says.verdict, here: here.verdict, careful: { says: says.careful, here: here.careful } });
 
 /** Computed for every entry; the sentence names what it would wrongly suggest. */
 export function misleading(catalogue: Catalogue, error: ErrorEntry): Misleading[] {
@@ -82,7 +84,7 @@ export function misleading(catalogue: Catalogue, error: ErrorEntry): Misleading[
   const [first] = answers;
   if (first && error.code !== null && new Set(answers.map(({ answer }) => answer.verdict)).size > 1) {
     const list = answers.map(({ status, answer }) => `${words(answer)} with ${status}`).join(', ');
-    found.push({ by: 'code', status: first.status, method: null, says: 'unknown', here: first.answer.verdict, text: `The code alone does not decide: it is ${list}.` });
+    found.push({ by: 'code', status: first.status, method: null, says: 'unknown', here: first.answer.verdict, careful: { says: false, here: first.answer.careful }, text: `The code alone does not decide: it is ${list}.` });
   }
   return found;
 }

@@ -8,7 +8,8 @@ import type { ErrorEntry } from './model.ts';
 /** No wait on a page depends on the clock: nothing in a catalogue entry is a moment. */
 const EPOCH = new Date(0);
 
-const NO_FAILURE: Failure = { status: null, network: null, headers: [], body: undefined, shape: 'none', code: null, reason: null, type: null, message: null, requestId: null, fields: [], listsMistakes: false, retryAfterSeconds: null };
+/** A failure of which nothing is known. */
+export const NO_FAILURE: Failure = { status: null, network: null, headers: [], body: undefined, shape: 'none', code: null, reason: null, type: null, message: null, requestId: null, fields: [], listsMistakes: false, retryAfterSeconds: null };
 
 /** A body that holds the values which a condition asks for. */
 function bodyOf(field: Condition['field']): unknown {

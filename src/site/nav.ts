@@ -58,6 +58,8 @@ export function statusSidebar(site: Site, current: string): Sidebar {
       .map(({ id, phrase }) => sidebarLink({ label: phrase, href: site.at.status(id) }, current, { ...lookOf(inOne(statusVerdicts(site.matching, id))), 'data-status': id }))));
 }
 
+export const guideSidebar = (guides: readonly NavLink[], current: string): Sidebar => [sidebarGroup('Guides', guides.map((guide) => sidebarLink(guide, current)))];
+
 /** The pages before and after the current one. */
 export function neighbours(links: readonly NavLink[], current: string): { prev: NavLink | undefined; next: NavLink | undefined } {
   const i = links.findIndex(({ href }) => href === current);

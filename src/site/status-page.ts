@@ -4,7 +4,7 @@ import { neighbours, statusPages, statusSidebar } from './nav.ts';
 import type { SitePage } from './page.ts';
 import { recordOf, type Shown, verdictsWith } from './records.ts';
 import type { Site } from './site.ts';
-import { statusVerdicts } from './status-verdicts.ts';
+import { sameForAll, statusVerdicts } from './status-verdicts.ts';
 
 export interface StatusView extends SitePage {
   status: StatusPage;
@@ -25,8 +25,8 @@ const APPLIED: Record<StatusPage['applied'], string> = {
 export function statusView(status: StatusPage, site: Site): StatusView {
   const { at, catalog } = site;
   const here = at.status(status.id);
-  const { idempotent, nonIdempotent } = statusVerdicts(site.matching, status.id);
-  const same = idempotent.verdict === nonIdempotent.verdict && idempotent.careful === nonIdempotent.careful;
+  const alone = statusVerdicts(site.matching, status.id);
+  const { idempotent, nonIdempotent } = alone;
   return {
     canonical: here,
     title: `${status.id} ${status.phrase}`,
@@ -37,7 +37,7 @@ export function statusView(status: StatusPage, site: Site): StatusView {
       trail: [],
       title: status.phrase,
       statuses: [Number(status.id)],
-      verdicts: same ? [idempotent] : [{ ...idempotent, for: 'GET, PUT, DELETE' }, { ...nonIdempotent, for: 'POST, PATCH' }],
+      verdicts: sameForAll(alone) ? [idempotent] : [{ ...idempotent, for: 'GET, PUT, DELETE' }, { ...nonIdempotent, for: 'POST, PATCH' }],
       lead: status.summary ?? status.because,
       facts: [{ term: 'Carried out', text: APPLIED[status.applied] }],
       spellings: `${status.id} ${status.phrase}`,

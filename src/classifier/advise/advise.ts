@@ -15,8 +15,9 @@ import { BY_VERDICT, duration, lowerFirst } from './texts.ts';
  * Full jitter between 0 and `min(max, first · factor^n)`, inside the ranges that the common SDKs use.
  * https://github.com/aws-samples/aws-arch-backoff-simulator compares the kinds of jitter.
  */
-const BACKOFF: Backoff = { firstSeconds: 1, factor: 2, maxSeconds: 30, attempts: 4, jitter: 'full' };
-const THROTTLED_FIRST_SECONDS = 2;
+export const BACKOFF: Backoff = { firstSeconds: 1, factor: 2, maxSeconds: 30, attempts: 4, jitter: 'full' };
+/** The first wait where no time is stated and waiting is what heals: throttling. */
+export const THROTTLED_FIRST_SECONDS = 2;
 
 /** Rules that speak for the verdict that won: those that set it, and those that set none. An overruled rule only keeps its say on other fields. */
 const agreeing = (rules: readonly Rule[], { whether, verdict }: Decided): readonly Rule[] =>

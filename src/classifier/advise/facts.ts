@@ -28,7 +28,7 @@ export interface Because {
 }
 
 /** Methods whose repeat has the same effect as one request: RFC 9110, section 9.2.2; QUERY is defined as safe. */
-const IDEMPOTENT = ['GET', 'HEAD', 'OPTIONS', 'TRACE', 'QUERY', 'PUT', 'DELETE'];
+export const IDEMPOTENT = ['GET', 'HEAD', 'OPTIONS', 'TRACE', 'QUERY', 'PUT', 'DELETE'];
 
 /** The request's method: stated, or the operation's, or the only one the API uses. */
 export const methodOf = ({ request, api }: Pick<Facts, 'request' | 'api'>): string | null =>

@@ -9,8 +9,8 @@ export interface Safe {
   because: Because | null;
 }
 
-const IDEMPOTENT_METHODS = { url: 'https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2', section: 'Idempotent Methods' };
-const KEY_DRAFT = { url: 'https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/', section: 'Idempotency-Key' };
+export const IDEMPOTENT_METHODS = { url: 'https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2', section: 'Idempotent Methods' };
+export const KEY_DRAFT = { url: 'https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/', section: 'Idempotency-Key' };
 
 /**
  * Whether a repeat could apply the effect twice. In this order: the request was never sent; the catalogue says; the status proves that it was not

@@ -46,7 +46,7 @@ export const DELAYS: readonly ({ at: 'header'; header: string; kind: HeaderKind;
 /** Headers that say how much of a quota is left. */
 export const REMAINING: readonly string[] = ['ratelimit-remaining', 'x-ratelimit-remaining', 'x-rate-limit-remaining'];
 
-interface BodyDelay {
+export interface BodyDelay {
   pointer: string;
   unit: 'seconds' | 'milliseconds' | 'duration';
   /** The pointer is read in the first member of this array whose `@type` ends so. */
@@ -73,11 +73,11 @@ export const BODY_DELAYS: readonly BodyDelay[] = [
 
 /**
  * A delay in the sentence itself, as chat and model APIs write it: "try again in 18.6s", "retry after 47". Group 1 is the number or a duration, group 2
- * its unit; without one it is seconds.
+ * its unit; without one it is seconds. `reads` is a sentence that it reads.
  */
-export const SENTENCE_DELAYS: readonly { pattern: RegExp; source: Source }[] = [
-  { pattern: /\b(?:retry|try again|available) (?:after|in) (?:about )?(\d{1,9}(?:\.\d{1,6})?(?:[hm]\d[\dhms.]{0,20}s)?)\s{0,2}(ms|milliseconds?|seconds?|secs?|s|minutes?|mins?|m|hours?|h)?\b/i, source: { url: 'https://core.telegram.org/bots/api#making-requests', section: 'Making requests' } },
-  { pattern: /\b(?:wait (?:for )?|(?:this|again|retry|calls?|requests?) after )(?:about )?(\d{1,9}(?:\.\d{1,6})?)\s{0,2}(ms|milliseconds?|seconds?|secs?|s|minutes?|mins?|m|hours?|h)\b/i, source: { url: 'https://platform.openai.com/docs/guides/rate-limits', section: 'Error mitigation' } },
+export const SENTENCE_DELAYS: readonly { pattern: RegExp; reads: string; source: Source }[] = [
+  { pattern: /\b(?:retry|try again|available) (?:after|in) (?:about )?(\d{1,9}(?:\.\d{1,6})?(?:[hm]\d[\dhms.]{0,20}s)?)\s{0,2}(ms|milliseconds?|seconds?|secs?|s|minutes?|mins?|m|hours?|h)?\b/i, reads: 'try again in 18.6s', source: { url: 'https://core.telegram.org/bots/api#making-requests', section: 'Making requests' } },
+  { pattern: /\b(?:wait (?:for )?|(?:this|again|retry|calls?|requests?) after )(?:about )?(\d{1,9}(?:\.\d{1,6})?)\s{0,2}(ms|milliseconds?|seconds?|secs?|s|minutes?|mins?|m|hours?|h)\b/i, reads: 'wait for 20 seconds', source: { url: 'https://platform.openai.com/docs/guides/rate-limits', section: 'Error mitigation' } },
 ];
 
 /** Body members that state a verdict in words many APIs share. */
