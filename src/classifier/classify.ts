@@ -2,6 +2,7 @@ import type { Catalogue } from '../schemas/catalogue.ts';
 import type { Context } from '../schemas/context.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { advise } from './advise/advise.ts';
+import { timingNotes } from './advise/timing-notes.ts';
 import { explicitDelay, sentAt } from './advise/when.ts';
 import { choose } from './choose.ts';
 import { factsFor, statedRequest } from './facts-for.ts';
@@ -52,5 +53,5 @@ export function classify(paste: string, { catalogue, now, context = {}, librarie
   const facts = factsFor(picked.failure, request, possibilities, settled, { catalogue, now });
   const failure = { ...facts.failure, retryAfterSeconds: explicitDelay(facts) };
   const advice = advise({ ...facts, failure }, facts.open);
-  return errorFinding({ reading, recognised, chosen, failure, date: sentAt(facts), request: facts.request, possibilities, settled, advice, redaction });
+  return errorFinding({ reading, recognised, chosen, failure, date: sentAt(facts), notes: timingNotes(facts), request: facts.request, possibilities, settled, advice, redaction });
 }

@@ -49,6 +49,8 @@ export interface Explained {
   failure: Failure;
   /** When the response was sent, ISO 8601, by its own `Date`. */
   date: string | null;
+  /** What else is to be said of it, see `advise/timing-notes.ts`. */
+  notes: readonly string[];
   request: RequestFacts;
   possibilities: readonly Possibility[];
   settled: boolean;
@@ -79,7 +81,7 @@ export function errorFinding(explained: Explained): Finding {
   return {
     version: 1,
     outcome: 'error',
-    reading: readingOf(reading, recognised, chosen, [...conflicts(explained), ...hidden(explained)]),
+    reading: readingOf(reading, recognised, chosen, [...conflicts(explained), ...explained.notes, ...hidden(explained)]),
     request: { method, host, path, operation, idempotencyKey },
     response: { status, network, shape, code, reason, type, message, requestId, fields, retryAfterSeconds, date },
     match: settled ? candidates[0] ?? null : null,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Clock, parseDuration, parseNumber, parseRateLimit, parseReset, parseRetryAfter } from './delays.ts';
+import { type Clock, exhaustedReset, parseDuration, parseNumber, parseRateLimit, parseReset, parseRetryAfter } from './delays.ts';
 
 const now = new Date('2026-03-01T12:00:00Z');
 const here: Clock = { date: null, now };
@@ -25,6 +25,9 @@ describe('Retry-After', () => {
     ['sent twice: the longer one', ['5', '10'], 10],
     ['a list: the longest', ['5, 10, 7'], 10],
     ['a negative number is none', ['-5'], null],
+    ['epoch milliseconds', [String(epoch * 1000)], 50],
+    ['a date that no calendar has is none', ['Sat, 31 Feb 2026 12:00:00 GMT'], null],
+    ['a time that no clock has is none', ['Sun, 01 Mar 2026 25:00:00 GMT'], null],
     ['a word is none', ['soon'], null],
     ['nothing is none', [''], null],
     ['a number with a unit is none', ['30s'], null],
@@ -51,7 +54,8 @@ describe('the reset of a rate limit', () => {
     ['ISO 8601 without seconds', '2026-03-01T12:01Z', 60],
     ['a duration', '6m0s', 360],
     ['a longer one', '1h2m3.5s', 3723.5],
-    ['milliseconds are no known duration', '10ms', null],
+    ['milliseconds', '10ms', 0.01],
+    ['minutes and milliseconds', '1m500ms', 60.5],
     ['a negative number', '-1', null],
     ['a word', 'midnight', null],
     ['ISO 8601 without a zone', '2026-03-01T12:00:50', null],
@@ -76,8 +80,10 @@ describe('RateLimit', () => {
     ['only exhausted ones count', '"burst";r=0;t=5, "day";r=20;t=500', 5],
     ['with blanks', '"default"; r=0; t=50', 50],
     ['none exhausted', '"default";r=7;t=50', null],
+    ['as older drafts have it', 'limit=100, remaining=0, reset=50', 50],
+    ['as older drafts have it, with some left', 'limit=100, remaining=3, reset=50', null],
     ['an exhausted one without a time', '"default";r=0', null],
     ['something else', 'limit=100', null],
   ];
-  test.each(cases)('%s: %s', (_name, value, seconds) => { expect(parseRateLimit(value)).toBe(seconds); });
+  test.each(cases)('%s: %s', (_name, value, seconds) => { expect(exhaustedReset(parseRateLimit(value))).toBe(seconds); });
 });

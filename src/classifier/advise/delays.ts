@@ -7,13 +7,18 @@ export interface Clock {
 }
 
 const RE_NUMBER = /^\d{1,15}(\.\d{1,9})?$/;
-/** Go's `time.Duration`: `6m0s`, `1h2m3.5s`; also protobuf's `37s`. */
-const RE_DURATION = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,9}(?:\.\d{1,9})?)s)?$/;
+/** Go's `time.Duration`: `6m0s`, `1h2m3.5s`, `120ms`; also protobuf's `37s`. */
+const RE_DURATION = /^(?:(\d{1,6})h)?(?:(\d{1,6})m(?!s))?(?:(\d{1,9}(?:\.\d{1,9})?)(m?)s)?$/;
 
-const EPOCH_SECONDS = 1e9; // 2001; no delay is that long
+/** September 2001; no delay is that long. */
+export const EPOCH_SECONDS = 1e9;
 const EPOCH_MILLISECONDS = 1e12;
 
 const until = (moment: number, { date, now }: Clock): number => Math.max(0, (moment - (date ?? now.getTime())) / 1000);
+
+/** A number is a delay in seconds, unless it can only be an epoch, in seconds or milliseconds. */
+const fromNumber = (number: number, clock: Clock): number =>
+  number >= EPOCH_MILLISECONDS ? until(number, clock) : number >= EPOCH_SECONDS ? until(number * 1000, clock) : number;
 
 /** A non-negative decimal number, or `null`. */
 export const parseNumber = (text: string): number | null => (RE_NUMBER.test(text) ? Number(text) : null);
@@ -21,8 +26,8 @@ export const parseNumber = (text: string): number | null => (RE_NUMBER.test(text
 export const parseDuration = (text: string): number | null => {
   const parts = RE_DURATION.exec(text);
   if (!parts || !text) return null;
-  const [h, m, s] = parts.slice(1).map((part) => Number(part ?? 0));
-  return (h ?? 0) * 3600 + (m ?? 0) * 60 + (s ?? 0);
+  const [h = 0, m = 0, s = 0] = parts.slice(1, 4).map((part) => Number(part ?? 0));
+  return h * 3600 + m * 60 + (parts[4] ? s / 1000 : s);
 };
 
 /**
@@ -33,7 +38,7 @@ export function parseRetryAfter(values: readonly string[], clock: Clock): number
   const delays = values.flatMap((value) => (/^[\d., ]+$/.test(value) ? value.split(',') : [value])).map((value) => {
     const text = value.trim();
     const number = parseNumber(text);
-    if (number !== null) return number >= EPOCH_SECONDS ? until(number * 1000, clock) : number;
+    if (number !== null) return fromNumber(number, clock);
     const date = parseHttpDate(text, clock.now);
     return date === null ? null : until(date, clock);
   });
@@ -44,17 +49,34 @@ export function parseRetryAfter(values: readonly string[], clock: Clock): number
 export function parseReset(value: string, clock: Clock): number | null {
   const text = value.trim();
   const number = parseNumber(text);
-  if (number !== null) {
-    if (number >= EPOCH_MILLISECONDS) return until(number, clock);
-    return number >= EPOCH_SECONDS ? until(number * 1000, clock) : number;
-  }
+  if (number !== null) return fromNumber(number, clock);
   const date = parseHttpDate(text, clock.now);
   return date === null ? parseDuration(text) : until(date, clock);
 }
 
-/** `RateLimit: "burst";r=0;t=50` (draft-ietf-httpapi-ratelimit-headers): the longest reset among exhausted policies. */
-export function parseRateLimit(value: string): number | null {
-  const exhausted = value.split(',').filter((item) => /;\s*r=0(;|\s|$)/.test(item)).map((item) => /;\s*t=(\d{1,12})/.exec(item)?.[1]);
-  const resets = exhausted.flatMap((reset) => (reset === undefined ? [] : [Number(reset)]));
+const [RE_R, RE_T, RE_REMAINING, RE_RESET] = [/;\s*r=(\d{1,12})(?![\d.])/, /;\s*t=(\d{1,12})(?![\d.])/, /(?:^|[,;\s])remaining=(\d{1,12})(?![\d.])/, /(?:^|[,;\s])reset=(\d{1,12})(?![\d.])/];
+
+/** A quota as a `RateLimit` header states it: how much is left, and in how many seconds it is whole again. */
+interface Quota {
+  left: number | null;
+  reset: number | null;
+}
+
+/**
+ * `RateLimit: "burst";r=0;t=50` (draft-ietf-httpapi-ratelimit-headers), an item for each policy, and `limit=100, remaining=0, reset=50`, one quota, as the
+ * drafts up to the sixth had it.
+ */
+export function parseRateLimit(value: string): Quota[] {
+  const read = (item: string, member: RegExp): number | null => {
+    const found = member.exec(item)?.[1];
+    return found === undefined ? null : Number(found);
+  };
+  const older = read(value, RE_REMAINING);
+  return older === null ? value.split(',').map((item) => ({ left: read(item, RE_R), reset: read(item, RE_T) })) : [{ left: older, reset: read(value, RE_RESET) }];
+}
+
+/** The longest reset among the quotas that are used up, in seconds. */
+export function exhaustedReset(quotas: readonly Quota[]): number | null {
+  const resets = quotas.flatMap(({ left, reset }) => (left === 0 && reset !== null ? [reset] : []));
   return resets.length ? Math.max(...resets) : null;
 }

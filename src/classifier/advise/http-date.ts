@@ -10,11 +10,14 @@ const RE_ASCTIME = new RegExp(`^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([A-Z][a-z]{2}) 
 /** ISO 8601 with a zone: not in HTTP's grammar, but sent. */
 const RE_ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)$/;
 
-const utc = (year: number, month: string, day: string, clock: readonly (string | undefined)[]): number | null => {
+/** A moment in UTC; `null` where no calendar or clock has it. A leap second counts as the one after it. */
+function utc(year: number, month: string, day: string, clock: readonly (string | undefined)[]): number | null {
   const index = MONTHS.indexOf(month);
-  const [h, m, s] = clock.map(Number);
-  return index < 0 ? null : Date.UTC(year, index, Number(day), h, m, s);
-};
+  const [h = 0, m = 0, s = 0] = clock.map(Number);
+  const midnight = Date.UTC(year, index, Number(day));
+  const exists = index >= 0 && new Date(midnight).getUTCDate() === Number(day) && h < 24 && m < 60;
+  return exists ? midnight + ((h * 60 + m) * 60 + s) * 1000 : null;
+}
 
 /** A two-digit year more than 50 years ahead is the past one with the same last digits (RFC 9110, section 5.6.7). */
 function fullYear(two: number, now: Date): number {

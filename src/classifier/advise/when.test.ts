@@ -58,6 +58,7 @@ describe('a reset counts only where no quota is left', () => {
     ['none left', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '60' }, 60],
     ['some left: another limit was met', { 'ratelimit-remaining': '595', 'ratelimit-reset': '60' }, null],
     ['not said', { 'x-ratelimit-reset': '60' }, 60],
+    ['some left, as the structured header has it', { ratelimit: '"p";r=9;t=60', 'x-ratelimit-reset': '60' }, null],
     ['some left, but Retry-After is explicit', { 'ratelimit-remaining': '595', 'retry-after': '300', 'ratelimit-reset': '60' }, 300],
   ];
   test.each(cases)('%s', (_name, headers, expected) => { expect(seconds({ status: 429, headers })).toBe(expected); });
@@ -65,6 +66,7 @@ describe('a reset counts only where no quota is left', () => {
   test('one of two quotas that is used up is enough', () => {
     expect(quotaLeft(factsOf({ status: 429, headers: { 'ratelimit-remaining': '5', 'x-ratelimit-remaining': '0' } }))).toBe(false);
   });
+  test('an exhausted quota in the structured header is none left', () => { expect(quotaLeft(factsOf({ status: 403, headers: { ratelimit: '"p";r=0;t=50' } }))).toBe(false); });
   test('a remainder that is no number says nothing', () => { expect(quotaLeft(factsOf({ headers: { 'ratelimit-remaining': 'many' } }))).toBeNull(); });
 });
 

@@ -1,6 +1,6 @@
 import { headerValue, headerValues } from '../failure.ts';
 import { at, isObject, scalarText } from '../pointer.ts';
-import { type Clock, parseDuration, parseNumber, parseRateLimit, parseReset, parseRetryAfter } from './delays.ts';
+import { type Clock, parseDuration, exhaustedReset, parseNumber, parseRateLimit, parseReset, parseRetryAfter } from './delays.ts';
 import type { Because, Facts } from './facts.ts';
 import { parseHttpDate } from './http-date.ts';
 import { BODY_DELAYS, DELAYS, REMAINING, SENTENCE_DELAYS } from './signals.ts';
@@ -28,7 +28,9 @@ export function sentAt(facts: Pick<Facts, 'failure' | 'now'>): string | null {
 
 /** Whether a quota header says that some quota is left, so that a reset beside it belongs to another limit. */
 export const quotaLeft = ({ failure }: Pick<Facts, 'failure'>): boolean | null => {
-  const left = REMAINING.flatMap((name) => headerValues(failure.headers, name)).map((value) => Number.parseFloat(value)).filter((n) => !Number.isNaN(n));
+  const stated = REMAINING.flatMap((name) => headerValues(failure.headers, name)).map((value) => Number.parseFloat(value)).filter((n) => !Number.isNaN(n));
+  const structured = headerValues(failure.headers, 'ratelimit').flatMap(parseRateLimit).flatMap(({ left }) => left ?? []);
+  const left = [...stated, ...structured];
   return left.length ? left.every((n) => n > 0) : null;
 };
 
@@ -39,7 +41,7 @@ function headerSeconds({ header, kind }: HeaderSignal, facts: Read): number | nu
   const clock = clockOf(facts);
   if (kind === 'retry-after') return parseRetryAfter(values, clock);
   if (kind === 'reset') return parseReset(first, clock);
-  if (kind === 'ratelimit') return parseRateLimit(values.join(','));
+  if (kind === 'ratelimit') return exhaustedReset(parseRateLimit(values.join(',')));
   const number = parseNumber(first.trim());
   return number === null ? null : kind === 'ms' ? number / 1000 : number;
 }
@@ -53,7 +55,7 @@ const seconds = (value: unknown, unit: 'seconds' | 'milliseconds' | 'duration'):
 };
 
 /** A delay in the body: where the API's own envelope has it, else where APIs usually do. */
-function bodyDelay({ failure: { body, headers }, api }: Read): Delay | null {
+export function bodyDelay({ failure: { body, headers }, api }: Read): Delay | null {
   for (const place of api?.envelope.retryAfter ?? []) {
     const own = place.startsWith('header:') ? seconds(headerValue(headers, place.slice(7)), 'seconds') : seconds(at(body, place), 'seconds');
     if (own !== null && api) return { seconds: own, explicit: true, because: { text: `\`${place.replace(/^header:/, '')}\` says how long to wait.`, sources: api.envelope.sources } };
