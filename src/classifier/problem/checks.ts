@@ -103,7 +103,7 @@ export const CHECKS: readonly Check[] = [
   { section: '3.1.1', severity: 'violation', places: inText('type', (type) => !isUriReference(type)),
     found: '`type` is no URI reference.', mend: 'Send an absolute URI, with blanks and other signs percent-encoded.' },
   { section: '3.1.1', severity: 'recommendation', places: inText('type', (type) => isUriReference(type) && !isAbsolute(type) && !type.startsWith('/')),
-    found: '`type` is relative, without a full path: one problem gets another identity below each address.', mend: 'Send an absolute URI, or at least the full path, such as `/problems/out-of-credit`.' },
+    found: '`type` is relative, without a full path: one problem gets another identity under each address.', mend: 'Send an absolute URI, or at least the full path, such as `/problems/out-of-credit`.' },
   { section: '3.1.1', severity: 'recommendation', places: inText('type', (type) => isUriReference(type) && type.startsWith('/')),
     found: '`type` is relative: what it identifies depends on the address of the request.', mend: 'Send an absolute URI.' },
   { section: '3.1.1', severity: 'note', places: inText('type', (type, { request }) => isUriReference(type) && !isAbsolute(type) && request.host === null),
@@ -145,7 +145,7 @@ export const CHECKS: readonly Check[] = [
   { section: '3.1.5', severity: 'violation', places: inText('instance', (instance) => !isUriReference(instance)),
     found: '`instance` is no URI reference.', mend: 'Send a URI, such as `urn:uuid:` and an id.' },
   { section: '3.1.5', severity: 'recommendation', places: inText('instance', (instance) => isUriReference(instance) && !isAbsolute(instance) && !instance.startsWith('/')),
-    found: '`instance` is relative, without a full path: it resolves to another identifier below each address.', mend: 'Send an absolute URI, such as `urn:uuid:` and an id, or at least the full path.' },
+    found: '`instance` is relative, without a full path: it resolves to another identifier under each address.', mend: 'Send an absolute URI, such as `urn:uuid:` and an id, or at least the full path.' },
   { section: '3.1.5', severity: 'note', places: inText('instance', (instance, { request }) => request.path !== null && pathOf(instance) === pathOf(request.path)),
     found: '`instance` is the address of the request, which is the same at each occurrence.', mend: 'Send what identifies this one occurrence, such as the request’s id as a URN.' },
 
