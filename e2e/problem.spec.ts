@@ -47,7 +47,7 @@ test('the equivalent of a catalogued error has its type URI, else the address of
   await explorer.open(`/explorer${fragmentOf(one.entry, one.example)}`);
   await explorer.read(one.example.response);
   await explorer.answer.getByRole('heading', { name: /RFC 9457 check/ }).click();
-  const { type } = JSON.parse(await explorer.answer.locator('.fx-conformance pre').innerText()) as { type: string };
+  const { type } = JSON.parse((await explorer.answer.locator('.fx-conformance pre').textContent()) ?? '') as { type: string };
   expect(type).toBe(new URL(one.entry.typeUri ?? one.entry.page, type).href);
 });
 
