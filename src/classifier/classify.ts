@@ -9,6 +9,8 @@ import { factsFor, statedRequest } from './facts-for.ts';
 import { errorFinding, noError, tooLarge } from './finding.ts';
 import { match } from './match/match.ts';
 import { wordsOf } from './match/words.ts';
+import { conformanceOf } from './problem/conformance.ts';
+import { problemIn } from './problem/problem.ts';
 import type { Libraries } from './read/message.ts';
 import { read } from './read/read.ts';
 import { recognise } from './recognise/recognise.ts';
@@ -53,5 +55,7 @@ export function classify(paste: string, { catalogue, now, context = {}, librarie
   const facts = factsFor(picked.failure, request, possibilities, settled, { catalogue, now });
   const failure = { ...facts.failure, retryAfterSeconds: explicitDelay(facts) };
   const advice = advise({ ...facts, failure }, facts.open);
-  return errorFinding({ reading, recognised, chosen, failure, date: sentAt(facts), notes: timingNotes(facts), request: facts.request, possibilities, settled, advice, redaction });
+  const problem = problemIn({ reading, recognised, chosen }, { request: facts.request, api: settled ? possibilities[0]?.api ?? null : null, catalogue });
+  const conformance = problem && conformanceOf(problem);
+  return errorFinding({ reading, recognised, chosen, failure, date: sentAt(facts), notes: timingNotes(facts), request: facts.request, possibilities, settled, advice, conformance, redaction });
 }

@@ -24,7 +24,7 @@ const readingOf = (reading: Reading, recognised: readonly Recognised[], chosen: 
 /** Over the limit: nothing was read, so nothing of it may be shown either. */
 export const tooLarge = (length: number): Finding => ({
   version: 1, outcome: 'too-large', reading: { form: 'text', repaired: false, responses: 0, found: [], chosen: -1, notes: [] }, request: EMPTY_REQUEST, response: EMPTY_RESPONSE, match: null, candidates: [],
-  advice: noAdvice(`This is ${Math.ceil(length / 1024 / 1024)} MB; at most 10 MB are read. Paste only the failing response.`), secrets: [], redacted: '',
+  conformance: null, advice: noAdvice(`This is ${Math.ceil(length / 1024 / 1024)} MB; at most 10 MB are read. Paste only the failing response.`), secrets: [], redacted: '',
 });
 
 /** Mended from so little that nothing is left in it: `{"statu`. */
@@ -38,7 +38,7 @@ export function noError(reading: Reading, recognised: readonly Recognised[], red
     : 'There is no response in this. Paste a failing response: the output of `curl -i`, a log line, or the error body.';
   return {
     version: 1, outcome: readable ? 'no-error' : 'nothing', reading: readable ? readingOf(reading, recognised, recognised.length - 1) : { ...readingOf(reading, recognised, -1), found: [], responses: 0 },
-    request: EMPTY_REQUEST, response: EMPTY_RESPONSE, match: null, candidates: [], advice: noAdvice(summary), ...redaction,
+    request: EMPTY_REQUEST, response: EMPTY_RESPONSE, match: null, candidates: [], advice: noAdvice(summary), conformance: null, ...redaction,
   };
 }
 
@@ -55,6 +55,7 @@ export interface Explained {
   possibilities: readonly Possibility[];
   settled: boolean;
   advice: Advice;
+  conformance: Finding['conformance'];
   redaction: Redaction;
 }
 
@@ -74,7 +75,7 @@ const hidden = ({ failure, advice: { verdict, waitSeconds, waitFor } }: Explaine
 
 /** The whole answer on a failing response. */
 export function errorFinding(explained: Explained): Finding {
-  const { reading, recognised, chosen, failure, date, request, possibilities, settled, advice, redaction } = explained;
+  const { reading, recognised, chosen, failure, date, request, possibilities, settled, advice, conformance, redaction } = explained;
   const candidates = possibilities.map(({ candidate }) => candidate);
   const { status, network, shape, code, reason, type, message, requestId, fields, retryAfterSeconds } = failure;
   const { method, host, path, operation, idempotencyKey } = request;
@@ -87,6 +88,7 @@ export function errorFinding(explained: Explained): Finding {
     match: settled ? candidates[0] ?? null : null,
     candidates,
     advice,
+    conformance,
     ...redaction,
   };
 }

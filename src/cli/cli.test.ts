@@ -29,6 +29,12 @@ describe('explain, for a person', () => {
     for (const part of ['409 crate_full too_heavy', '/orchardly/errors/crate_full#weight', 'What to do', 'https://docs.orchardly.example/errors']) expect(out).toContain(part);
     expect([status, err]).toEqual([0, '']);
   });
+  test('says where a problem body breaks RFC 9457, with the section, and nothing of what is only worth knowing', () => {
+    const { out } = explain([], 'HTTP/1.1 404 Not Found\ncontent-type: application/problem+json\n\n{"type":"no-tree","title":"No tree","status":409}');
+    expect(out).toMatch(/body:\/status .*rfc9457#section-3\.1\.2/);
+    expect(out).not.toMatch(/body:\/type .*rfc9457/);
+    expect(explain([], RESPONSE).out).not.toContain('RFC 9457');
+  });
   test('sends nothing to the terminal that could move its cursor', () => {
     const { out } = explain([], '{"errorCode":"crate_full","message":"\\u001b[2J\\u0007evil"}');
     expect([out.includes('evil'), out.includes('\u001b'), out.includes('\u0007')]).toEqual([true, false, false]);

@@ -1,3 +1,4 @@
+import { sectionUrl } from '../classifier/problem/conformance.ts';
 import type { Finding } from '../schemas/finding.ts';
 
 const line = (label: string, value: string | null | undefined): string[] => (value ? [`${label.padEnd(16)}${value}`] : []);
@@ -7,7 +8,7 @@ const list = (title: string, items: readonly string[], mark: (i: number) => stri
 const visible = (text: string): string => text.replace(/[^\P{Cc}\n\t]/gu, '');
 
 /** A finding for a person at a terminal: the verdict first, then what to do, then why. */
-export function printFinding({ outcome, advice, response, match, candidates, reading, secrets }: Finding): string {
+export function printFinding({ outcome, advice, response, match, candidates, conformance, reading, secrets }: Finding): string {
   if (outcome !== 'error') return advice.summary;
   const status = response.status !== null ? String(response.status) : response.network;
   return visible([
@@ -22,6 +23,7 @@ export function printFinding({ outcome, advice, response, match, candidates, rea
     ...list('Asked', advice.questions.map(({ text, answers }) => `${text} (${answers.map((a) => a.text).join(' · ')})`), () => '?'),
     ...list('Because', advice.because.map(({ text, source }) => `${text}  ${source}`), () => '-'),
     ...list('Tell support', advice.quote, () => '-'),
+    ...list('Against RFC 9457', (conformance ?? []).filter(({ severity }) => severity === 'violation').map(({ at, section, found, mend }) => `${at}  ${found} ${mend}  ${sectionUrl(section)}`), () => '-'),
     ...list('Note', [...reading.notes, ...(secrets.length ? [`${secrets.length} secret${secrets.length === 1 ? '' : 's'} in the paste: mask before you share it.`] : [])], () => '-'),
   ].join('\n'));
 }

@@ -8,6 +8,7 @@ import { chosen, deniedFact, isAsking, type State, undeniedFact } from './state.
 import type { Progress } from './useAnswer.ts';
 import type { ExampleAnswer } from './useExample.ts';
 import type { Loaded } from './useExplainer.ts';
+import type { Reread } from './useShareable.ts';
 import { Waiting } from './Waiting.tsx';
 
 /** What is known of the paste: how its reading stands, a problem, its answer; before there is a paste, an example. */
@@ -19,6 +20,8 @@ export function AnswerPane({
   catalogue,
   example,
   open,
+  site,
+  reread,
   onAgain,
   onCancel,
 }: {
@@ -29,6 +32,8 @@ export function AnswerPane({
   catalogue: Catalogue | null;
   example: ExampleAnswer | null;
   open: boolean;
+  site: string;
+  reread: Reread;
   onAgain: () => void;
   onCancel: () => void;
 }) {
@@ -44,6 +49,8 @@ export function AnswerPane({
           denied={denied}
           changed={state.changed}
           open={open}
+          site={site}
+          reread={reread}
           said={saidSoFar(choice, denied, catalogue, answer.finding.match?.api ?? null)}
           onAnswer={(question, one) =>
             setState((now) => {

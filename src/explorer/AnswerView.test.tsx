@@ -18,6 +18,8 @@ const html = (finding: Finding, text = PASTE) =>
       said={[]}
       changed={null}
       open
+      site="https://errors.example"
+      reread={async () => finding}
       onAnswer={nothing}
       onUndo={nothing}
       onResponse={nothing}
@@ -37,6 +39,7 @@ describe('the answer', () => {
       'What to do',
       'Which error',
       'What to tell support',
+      'RFC 9457 check',
       'Why',
     );
     expect(order).toEqual([...order].sort((a, b) => a - b));
@@ -77,6 +80,16 @@ describe('the answer', () => {
     expect(page).not.toContain('Unknown');
     expect(page).not.toContain('Which error');
   });
+  test('of a problem tells what its check found, with the section, and counts it; of another error it offers the equivalent', () => {
+    const conformance = [{ section: 'B', severity: 'violation' as const, at: 'body:/a~1b', found: 'It is `wrong`.', mend: 'Mend it.' }];
+    const page = html({ ...FINDING, conformance });
+    expect(page).toContain('1 violation');
+    for (const part of ['/a~1b', '<code>wrong</code>', 'Mend it.', 'href="https://www.rfc-editor.org/rfc/rfc9457#appendix-B"']) expect(page).toContain(part);
+    expect(html({ ...FINDING, conformance: [] })).toContain('nothing to mend');
+    expect(html({ ...FINDING, secrets: [] })).toContain('Copy as problem+json');
+  });
+  test('what is offered to be copied waits for the reading of the redacted text', () =>
+    expect(html(FINDING)).not.toContain('Copy as problem+json'));
   test('is announced with verdict and sentence', () => {
     expect(announcementOf({ answer: { text: PASTE, finding: FINDING, now: NOW }, changed: null })).toBe(
       'Retry. Check first whether the lamp is lit; then send the same request again.',
@@ -86,7 +99,7 @@ describe('the answer', () => {
 
 test('before anything is loaded the page has the paste box, and is not ready', () => {
   const page = renderToStaticMarkup(
-    <Explorer mode="home" matchingUrl="/matching.json" explorerUrl="/explorer" samples={[{ title: 'A lamp', text: PASTE }]} />,
+    <Explorer mode="home" matchingUrl="/matching.json" explorerUrl="/explorer" site="https://errors.example" samples={[{ title: 'A lamp', text: PASTE }]} />,
   );
   expect(page).toContain('<textarea');
   expect(page).toContain('A lamp');

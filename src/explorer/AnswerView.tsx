@@ -2,6 +2,7 @@ import type { Catalogue } from '../schemas/catalogue.ts';
 import type { Question } from '../schemas/finding.ts';
 import { Fold } from './Fold.tsx';
 import { Headline } from './Headline.tsx';
+import { ProblemCheck } from './ProblemCheck.tsx';
 import { Questions } from './Questions.tsx';
 import { Reasons, RunnersUp } from './Reasons.tsx';
 import { ReadingNotes } from './ReadingNotes.tsx';
@@ -12,6 +13,7 @@ import { SaidList } from './SaidList.tsx';
 import type { Answer, State } from './state.ts';
 import { Text } from './Text.tsx';
 import { WhenPane } from './WhenPane.tsx';
+import type { Reread } from './useShareable.ts';
 import { WhichError } from './WhichError.tsx';
 
 /** The whole answer, in the order of what a reader under stress needs first. `open` shows what a first look can skip. */
@@ -22,6 +24,8 @@ export function AnswerView({
   said,
   changed,
   open,
+  site,
+  reread,
   onAnswer,
   onUndo,
   onResponse,
@@ -32,6 +36,8 @@ export function AnswerView({
   said: readonly Said[];
   changed: State['changed'];
   open: boolean;
+  site: string;
+  reread: Reread;
   onAnswer: (question: Question, answer: Question['answers'][number]) => void;
   onUndo: (said: Said) => void;
   onResponse: (index: number) => void;
@@ -78,6 +84,7 @@ export function AnswerView({
           </ul>
         </section>
       )}
+      {isError && open && <ProblemCheck finding={finding} catalogue={catalogue} site={site} reread={reread} />}
       {advice.because.length > 0 && (
         <Fold title="Why" open={open}>
           <Reasons because={advice.because} />

@@ -2,9 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { Announcement, announcementOf } from './Announcement.tsx';
 import { AnswerPane } from './AnswerPane.tsx';
 import { AskPane } from './AskPane.tsx';
+import { contextOf } from './choice.ts';
 import './explorer.css';
 import { decodeFragment } from './fragment.ts';
 import type { Sample } from './PasteBox.tsx';
+import { Stopped } from './reader.ts';
 import { answered, INITIAL, opened, troubled } from './state.ts';
 import { useAnswer } from './useAnswer.ts';
 import { useExample } from './useExample.ts';
@@ -18,11 +20,13 @@ interface ExplorerProps {
   matchingUrl: string;
   /** The page of the full explorer. */
   explorerUrl: string;
+  /** The address of this site, absolute. */
+  site: string;
   samples?: readonly Sample[];
 }
 
 /** The paste on one side, its answer on the other. */
-export default function Explorer({ mode, matchingUrl, explorerUrl, samples = [] }: ExplorerProps) {
+export default function Explorer({ mode, matchingUrl, explorerUrl, site, samples = [] }: ExplorerProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [state, setState] = useState(INITIAL);
   const [started, setStarted] = useState(false);
@@ -45,6 +49,11 @@ export default function Explorer({ mode, matchingUrl, explorerUrl, samples = [] 
     useCallback((problem) => setState((now) => troubled(now, problem)), []),
   );
 
+  const reread = useCallback(
+    (text: string) => explainer?.explain(text, contextOf(state.choice), state.answer?.now ?? Date.now()) ?? Promise.reject(new Stopped('Nothing reads yet.')),
+    [explainer, state.choice, state.answer],
+  );
+
   return (
     <div className="fx" data-mode={mode} data-phase={loaded.phase} data-ready={loaded.phase === 'ready' ? '' : undefined}>
       <AskPane
@@ -63,6 +72,8 @@ export default function Explorer({ mode, matchingUrl, explorerUrl, samples = [] 
         catalogue={catalogue}
         example={example}
         open={mode === 'full'}
+        site={site}
+        reread={reread}
         onAgain={again}
         onCancel={() => explainer?.cancel()}
       />

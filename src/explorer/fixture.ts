@@ -145,6 +145,7 @@ export const FINDING: Finding = {
     because: [{ text: 'The document says so.', source: `${URL_OF_DOCS} § Dim` }],
     quote: ['Request id: `r-1`'],
   },
+  conformance: null,
   secrets: [{ kind: 'bearer token', start: PASTE.indexOf('abc'), end: PASTE.indexOf('abc') + 3 }],
   redacted: REDACTED,
 };

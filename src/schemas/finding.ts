@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conformance } from './conformance.ts';
 import { idempotencyAdvice, poll } from './decision.ts';
 import { networkKind } from './network-kind.ts';
 import { shape } from './shape.ts';
@@ -99,6 +100,7 @@ export const finding = z.strictObject({
   match: candidate.nullable(),
   candidates: z.array(candidate),
   advice,
+  conformance: z.array(conformance).nullable().describe('where a problem body does not keep RFC 9457; null where the body is no problem'),
   secrets: z.array(z.strictObject({ kind: z.string(), ...span })),
   redacted: z.string(),
 });
