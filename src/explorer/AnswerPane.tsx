@@ -1,9 +1,11 @@
 import type { Dispatch, SetStateAction } from 'react';
-import type { Catalogue } from '../schemas/catalogue.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { Example } from './Example.tsx';
+import type { Explainer } from './explain.ts';
 import { replyOf } from './reply.ts';
 import { saidSoFar } from './said.ts';
+import { SharedNotice } from './SharedNotice.tsx';
+import { ShareSection } from './ShareSection.tsx';
 import { chosen, deniedFact, isAsking, type State, undeniedFact } from './state.ts';
 import type { Progress } from './useAnswer.ts';
 import type { ExampleAnswer } from './useExample.ts';
@@ -16,7 +18,8 @@ export function AnswerPane({
   progress,
   state,
   setState,
-  catalogue,
+  explainer,
+  explorerUrl,
   example,
   open,
   onAgain,
@@ -26,17 +29,20 @@ export function AnswerPane({
   progress: Progress;
   state: State;
   setState: Dispatch<SetStateAction<State>>;
-  catalogue: Catalogue | null;
+  explainer: Explainer | null;
+  explorerUrl: string;
   example: ExampleAnswer | null;
   open: boolean;
   onAgain: () => void;
   onCancel: () => void;
 }) {
-  const { answer, choice, denied, problem } = state;
+  const { answer, choice, denied, problem, shared } = state;
+  const catalogue = explainer?.catalogue;
   return (
     <div className="fx-answer" aria-busy={progress !== 'idle'}>
       <h2 className="fx-hidden">Answer</h2>
       <Waiting phase={phase} asking={isAsking(state)} problem={problem} slow={progress === 'slow'} onAgain={onAgain} onCancel={onCancel} />
+      {answer && shared && <SharedNotice shared={shared} />}
       {answer && catalogue && (
         <AnswerView
           answer={answer}
@@ -57,6 +63,9 @@ export function AnswerPane({
           }
           onResponse={(response) => setState((now) => chosen(now, { response }, `Response ${response + 1}`))}
         />
+      )}
+      {answer?.finding.outcome === 'error' && explainer && (
+        <ShareSection explainer={explainer} answer={answer} choice={choice} explorerUrl={explorerUrl} />
       )}
       {!answer && problem === null && example && <Example {...example} />}
     </div>

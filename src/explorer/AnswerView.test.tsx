@@ -5,13 +5,13 @@ import { MASK } from '../classifier/redact/redact.ts';
 import { announcementOf } from './Announcement.tsx';
 import { AnswerView } from './AnswerView.tsx';
 import Explorer from './Explorer.tsx';
-import { CATALOGUE, FINDING, PASTE, withAdvice } from './fixture.ts';
+import { CATALOGUE, FINDING, NOW, PASTE, withAdvice } from './fixture.ts';
 
 const nothing = () => {};
 const html = (finding: Finding, text = PASTE) =>
   renderToStaticMarkup(
     <AnswerView
-      answer={{ text, finding }}
+      answer={{ text, finding, now: NOW }}
       catalogue={CATALOGUE}
       denied={[]}
       said={[]}
@@ -77,7 +77,7 @@ describe('the answer', () => {
     expect(page).not.toContain('Which error');
   });
   test('is announced with verdict and sentence', () => {
-    expect(announcementOf({ answer: { text: PASTE, finding: FINDING }, changed: null })).toBe(
+    expect(announcementOf({ answer: { text: PASTE, finding: FINDING, now: NOW }, changed: null })).toBe(
       'Retry. Check first whether the lamp is lit; then send the same request again.',
     );
   });

@@ -1,15 +1,14 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { Announcement, announcementOf } from './Announcement.tsx';
 import { AnswerPane } from './AnswerPane.tsx';
 import { AskPane } from './AskPane.tsx';
 import './explorer.css';
-import { decodeFragment } from './fragment.ts';
 import type { Sample } from './PasteBox.tsx';
-import { answered, INITIAL, opened, troubled } from './state.ts';
+import { answered, INITIAL, troubled } from './state.ts';
 import { useAnswer } from './useAnswer.ts';
 import { useExample } from './useExample.ts';
 import { useExplainer } from './useExplainer.ts';
-import { useFragmentChange, useFragmentWriter } from './useFragment.ts';
+import { useFragmentReader, useFragmentWriter } from './useFragment.ts';
 
 interface ExplorerProps {
   /** On the home page the answer is short and the rest folded; in full everything is open. */
@@ -25,19 +24,12 @@ interface ExplorerProps {
 export default function Explorer({ mode, matchingUrl, explorerUrl, samples = [] }: ExplorerProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [state, setState] = useState(INITIAL);
-  const [started, setStarted] = useState(false);
   const { loaded, again } = useExplainer(matchingUrl);
   const explainer = loaded.phase === 'ready' ? loaded.explainer : null;
   const catalogue = explainer?.catalogue ?? null;
   const example = useExample(explainer, samples[0]);
 
-  // What was typed before this ran is in the text area already.
-  useEffect(() => {
-    setState((now) => opened(now, decodeFragment(location.hash), box.current?.value ?? ''));
-    setStarted(true);
-  }, []);
-  useFragmentChange(useCallback((fragment) => setState((now) => opened(now, fragment)), []));
-  useFragmentWriter(started, state.choice, state.opening);
+  useFragmentWriter(useFragmentReader(box, setState), state);
   const progress = useAnswer(
     explainer,
     state,
@@ -60,7 +52,8 @@ export default function Explorer({ mode, matchingUrl, explorerUrl, samples = [] 
         progress={progress}
         state={state}
         setState={setState}
-        catalogue={catalogue}
+        explainer={explainer}
+        explorerUrl={explorerUrl}
         example={example}
         open={mode === 'full'}
         onAgain={again}

@@ -11,6 +11,8 @@ type Explain = (paste: string, context: Context) => Promise<Finding>;
 export interface Explainer {
   readonly catalogue: Catalogue;
   readonly explain: Explain;
+  /** The finding of the paste's shortened form, which is its `redacted`: a response that holds only what the finding of the paste names. */
+  readonly explainShort: Explain;
   /** Gives up whatever is being read. The spare reader takes over, and another spare is started from the script that is here. */
   readonly cancel: () => void;
 }
@@ -26,6 +28,7 @@ export async function openExplainer(matchingUrl: string): Promise<Explainer> {
   return {
     catalogue,
     explain: async (paste, context) => (await reader).read(paste, context),
+    explainShort: async (paste, context) => (await reader).read(paste, context, true),
     cancel: () => {
       const ended = reader;
       reader = spare;

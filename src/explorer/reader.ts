@@ -2,8 +2,16 @@ import type { Catalogue } from '../schemas/catalogue.ts';
 import type { Context } from '../schemas/context.ts';
 import type { Finding } from '../schemas/finding.ts';
 
+/** A paste to be read: as of `context.now`, or the reader's own clock. `short`: what is asked for is the finding of its shortened form. */
+interface Paste {
+  id: number;
+  paste: string;
+  context: Context;
+  short?: boolean;
+}
+
 /** What the page sends to a reader, and what comes back. */
-export type Asked = { catalogue: Catalogue } | { id: number; paste: string; context: Context };
+export type Asked = { catalogue: Catalogue } | Paste;
 export type Answered = { ready: true } | { id: number; finding: Finding };
 
 /** Thrown where the reader was stopped before it answered. */
@@ -18,13 +26,13 @@ export class Superseded extends Error {
 
 /** One worker that reads pastes, one at a time: while it reads one, only the newest question waits. */
 export interface Reader {
-  read(paste: string, context: Context): Promise<Finding>;
+  read(paste: string, context: Context, short?: boolean): Promise<Finding>;
   /** Ends the worker at once; what it was reading, and what waited, is rejected with {@link Stopped}. */
   stop(): void;
 }
 
 interface Question {
-  readonly asked: { id: number; paste: string; context: Context };
+  readonly asked: Paste;
   readonly resolve: (finding: Finding) => void;
   readonly reject: (reason: Error) => void;
 }
@@ -53,7 +61,8 @@ export function startReader(script: string, catalogue: Catalogue): Promise<Reade
       waiting = question;
     };
     const reader: Reader = {
-      read: (paste, context) => new Promise((done, failed) => ask({ asked: { id: asked++, paste, context }, resolve: done, reject: failed })),
+      read: (paste, context, short = false) =>
+        new Promise((done, failed) => ask({ asked: { id: asked++, paste, context, short }, resolve: done, reject: failed })),
       stop: () => {
         worker.terminate();
         fail(new Stopped('The reading was cancelled.'));

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { NO_CHOICE } from './choice.ts';
-import { FINDING, withAdvice } from './fixture.ts';
+import { FINDING, NOW, withAdvice } from './fixture.ts';
 import { NO_OPENING } from './fragment.ts';
 import { answered, chosen, deniedFact, INITIAL, isAsking, opened, replaced, restarted, troubled, typed, undeniedFact } from './state.ts';
 
-const ANSWER = { text: 'x', finding: FINDING };
+const ANSWER = { text: 'x', finding: FINDING, now: NOW };
 const choice = { ...NO_CHOICE, api: 'lumen', method: 'POST', key: 'sent' as const, known: ['lamp-gone'], response: 1 };
 const read = { ...INITIAL, text: 'x', choice, answer: ANSWER };
 
@@ -37,7 +37,7 @@ describe('the address', () => {
 describe('what the reader says', () => {
   test('is told with what it changed', () => {
     const finding = withAdvice({ verdict: 'stop', safeToRepeat: 'no' });
-    const state = answered(chosen(read, { method: 'GET' }, 'GET'), { text: 'x', finding });
+    const state = answered(chosen(read, { method: 'GET' }, 'GET'), { text: 'x', finding, now: NOW });
     expect(state.changed).toEqual({
       said: 'GET',
       lines: ['The verdict was “Retry” and is now “Stop”.', 'Safe to repeat: was “we can’t tell”, is now “no”.'],

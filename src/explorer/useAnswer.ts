@@ -20,7 +20,7 @@ const UNREADABLE = 'This text could not be read. The mistake is ours: please try
 /** Has the text read whenever it or the reader's choice changes; only the newest answer is handed on. Returns how the reading stands. */
 export function useAnswer(
   explainer: Explainer | null,
-  { text, choice, opening }: Pick<State, 'text' | 'choice' | 'opening'>,
+  { text, choice, opening, shared }: Pick<State, 'text' | 'choice' | 'opening' | 'shared'>,
   onAnswer: (answer: Answer) => void,
   onProblem: (problem: string) => void,
 ): Progress {
@@ -37,14 +37,20 @@ export function useAnswer(
     };
     const read = () => {
       patience = setTimeout(() => setProgress('slow'), SLOW_MS);
-      return explainer.explain(paste, contextOf(choice)).then(
+      ask();
+    };
+    const ask = () => {
+      const now = shared?.now ?? new Date().toISOString();
+      explainer.explain(paste, { ...contextOf(choice), now }).then(
         (finding) => {
           if (!current) return;
           done();
-          onAnswer({ text: paste, finding });
+          onAnswer({ text: paste, finding, now });
         },
         (reason: unknown) => {
-          if (!current || reason instanceof Superseded) return;
+          if (!current) return;
+          // By a question of another part of the page; by a newer text, this would not be current any more.
+          if (reason instanceof Superseded) return ask();
           done();
           onProblem(reason instanceof Stopped ? CANCELLED : UNREADABLE);
         },
@@ -58,6 +64,6 @@ export function useAnswer(
       clearTimeout(patience);
       setProgress('idle');
     };
-  }, [explainer, text, choice, opening, onAnswer, onProblem]);
+  }, [explainer, text, choice, opening, shared, onAnswer, onProblem]);
   return progress;
 }

@@ -1,0 +1,28 @@
+import { useEffect, useMemo, useState } from 'react';
+import { type Choice, contextOf } from './choice.ts';
+import type { Explainer } from './explain.ts';
+import { type ShareLink, shareLink } from './share-link.ts';
+import type { Answer } from './state.ts';
+import { useRedactedFinding } from './useRedactedFinding.ts';
+
+/** The link to an answer's diagnosis; null until it is made, and while there is no answer to make it of. */
+export function useShareLink(explainer: Explainer, answer: Answer | null, choice: Choice, explorerUrl: string): ShareLink | null {
+  const [link, setLink] = useState<{ of: Answer; choice: Choice; link: ShareLink } | null>(null);
+  const context = useMemo(() => ({ ...contextOf(choice), now: answer?.now }), [choice, answer]);
+  const finding = useRedactedFinding(explainer, answer, context);
+  useEffect(() => {
+    if (!answer || !finding) return;
+    let current = true;
+    const page = new URL(explorerUrl, location.href).href;
+    shareLink({ finding, choice, now: answer.now, page }, () => explainer.explainShort(finding.redacted, context)).then(
+      (made) => {
+        if (current) setLink({ of: answer, choice, link: made });
+      },
+      () => {},
+    );
+    return () => {
+      current = false;
+    };
+  }, [explainer, answer, finding, choice, context, explorerUrl]);
+  return link?.of === answer && link?.choice === choice ? link.link : null;
+}
