@@ -2,7 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { NO_CHOICE } from './choice.ts';
 import { FINDING, NOW, withAdvice } from './fixture.ts';
 import { NO_OPENING } from './fragment.ts';
-import { answered, chosen, deniedFact, INITIAL, isAsking, opened, replaced, restarted, troubled, typed, undeniedFact } from './state.ts';
+import {
+  answered,
+  chosen,
+  deniedFact,
+  INITIAL,
+  isAsking,
+  opened,
+  received,
+  refused,
+  replaced,
+  restarted,
+  troubled,
+  typed,
+  undeniedFact,
+} from './state.ts';
 
 const ANSWER = { text: 'x', finding: FINDING, now: NOW };
 const choice = { ...NO_CHOICE, api: 'lumen', method: 'POST', key: 'sent' as const, known: ['lamp-gone'], response: 1 };
@@ -32,6 +46,22 @@ describe('the address', () => {
   test('does not replace a paste that was made earlier', () =>
     expect(opened(INITIAL, fragment, 'held')).toMatchObject({ text: 'held', choice, opening: NO_OPENING }));
   test('a page anchor changes nothing', () => expect(opened(read, null)).toEqual(read));
+});
+
+describe('a shared link', () => {
+  const shared = { packed: 'x', now: NOW };
+  const state = received(read, { choice, shared, text: 'theirs' });
+  test('brings its text and what was said with it; the old answer does not stand below as if it were its', () =>
+    expect(state).toMatchObject({ text: 'theirs', choice, shared, answer: null }));
+  test('stays marked while it is answered and asked about', () =>
+    expect(chosen(answered(state, ANSWER), { method: 'GET' }, 'GET').shared).toEqual(shared));
+  test.each([
+    ['edited', typed(state, 'theirs, and mine')],
+    ['replaced by a file', replaced(state, 'mine')],
+    ['replaced by a sample', restarted(state, 'mine')],
+    ['cleared', restarted(state)],
+  ])('%s, it is the reader’s own', (_, next) => expect(next.shared).toBeNull());
+  test('refused, it leaves what is there', () => expect(refused(read, 'No.')).toEqual({ ...read, problem: 'No.' }));
 });
 
 describe('what the reader says', () => {
