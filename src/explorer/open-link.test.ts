@@ -44,21 +44,28 @@ describe('a link without a paste', () => {
     expect(await openLink(hash)).toEqual({ kind: 'none' }));
 });
 
-describe('is refused in one line that says what to do', async () => {
-  const good = await linked('{"code":"dim"}');
+const good = await linked('{"code":"dim"}');
+const bomb = async () => {
+  const stream = new Blob(['\0'.repeat(5_000_000)]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  return `#v=1&now=${NOW}&paste=${Buffer.from(await new Response(stream).arrayBuffer()).toString('base64url')}`;
+};
+const blank = await linked(' \n ');
+const zeros = await bomb();
+
+describe('is refused in one line that says what to do', () => {
   test.each([
     ['a version that is not known', '#v=2&api=lumen'],
     ['no version', '#v=&api=lumen'],
     ['one that is too long', `${good}&api=${'x'.repeat(9000)}`],
     ['one of a megabyte', `#v=1&paste=${'A'.repeat(1_000_000)}`],
     ['a paste that is empty', '#v=1&now=2026-03-01T12:00:00Z&paste='],
-    ['a paste of nothing but blanks', await linked(' \n ')],
+    ['a paste of nothing but blanks', blank],
     ['a paste that is no such thing', '#v=1&now=2026-03-01T12:00:00Z&paste=%3Cscript%3E'],
     ['a paste that is cut off', good.slice(0, -3)],
     ['a paste without its moment', good.replace(/now=[^&]+&/, '')],
     ['a moment that is none', good.replace(/now=[^&]+/, 'now=yesterday')],
     ['a moment that no calendar has', good.replace(/now=[^&]+/, 'now=2026-13-41T25:61:00Z')],
-    ['a bomb', await bomb()],
+    ['a bomb', zeros],
   ])('%s', async (_, hash) => {
     const link = await openLink(hash);
     expect(link.kind).toBe('refused');
@@ -71,8 +78,3 @@ describe('is refused in one line that says what to do', async () => {
       }),
     ));
 });
-
-async function bomb(): Promise<string> {
-  const stream = new Blob(['\0'.repeat(5_000_000)]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-  return `#v=1&now=${NOW}&paste=${Buffer.from(await new Response(stream).arrayBuffer()).toString('base64url')}`;
-}
