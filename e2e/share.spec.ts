@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { anyExample, type Entry, ENTRIES, type Example, fragmentOf } from './fixtures/catalogue.ts';
+import { built, FILES } from './fixtures/dist.ts';
 import { Explorer } from './fixtures/explorer.ts';
 import { stored } from './fixtures/stored.ts';
 import { expect, test } from './fixtures/test.ts';
@@ -57,7 +58,7 @@ async function told({ answer, verdict }: Explorer) {
   const match = answer.locator('.fx-match');
   return {
     verdict: await verdict.getAttribute('data-verdict'),
-    headline: await answer.locator('.fx-headline').innerText(),
+    headline: await answer.locator('.fx-headline').textContent(),
     match: (await match.count()) > 0 ? await match.getByRole('link').getAttribute('href') : null,
   };
 }
@@ -195,3 +196,16 @@ test('a shared text is text, whatever it looks like', async ({ browser, explorer
   expect(await other.page.evaluate(() => 'evil' in window)).toBe(false);
   expect(await other.root.locator('img, script').count()).toBe(0);
 });
+
+/** The links without a paste that the guides show. */
+const DOCUMENTED = FILES.filter((file) => /^\/guides\/.*\.html$/.test(file)).flatMap((file) => [...built(file).matchAll(/\/explorer(#v=1(?:&amp;|&#x26;|&#38;)[\w=&;#.-]+)/g)].map(([, hash = '']) => hash.replace(/&(?:amp|#x26|#38);/g, '&')));
+
+for (const hash of new Set(DOCUMENTED)) {
+  test(`the guide’s link ${hash} opens the answer to its error`, async ({ explorer }) => {
+    await explorer.open(`/explorer${hash}`);
+    const said = new URLSearchParams(hash.slice(1));
+    const entry = ENTRIES.find(({ api, slug, code }) => api.id === said.get('api') && (code ?? slug) === said.get('code'));
+    await expect(explorer.linkTo(entry?.page ?? 'no such error')).toBeVisible();
+    await expect(explorer.notice).toBeHidden();
+  });
+}

@@ -28,8 +28,8 @@ const HOLDS: Record<ShareLink['kind'], string> = {
 function maskedText({ finding: { secrets } }: Answer): string {
   const kinds = [...new Set(secrets.map(({ kind }) => kind))];
   return kinds.length > 0
-    ? `Masked in it: ${kinds.join(', ')}. Look through the rest yourself.`
-    : 'No credentials were found in it. Look through it yourself.';
+    ? `Masked: ${kinds.join(', ')}. Look through the rest yourself.`
+    : 'No credentials were found. Look through the text yourself.';
 }
 
 /** What the link will show to whoever opens it; then the button that copies it. */
