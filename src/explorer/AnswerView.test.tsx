@@ -77,9 +77,10 @@ describe('the answer', () => {
     expect(page).not.toContain('Which error');
   });
   test('is announced with verdict and sentence', () => {
-    expect(announcementOf({ answer: { text: PASTE, finding: FINDING, now: NOW }, changed: null })).toBe(
-      'Retry. Check first whether the lamp is lit; then send the same request again.',
-    );
+    const answer = { text: PASTE, finding: FINDING, now: NOW };
+    const words = 'Retry. Check first whether the lamp is lit; then send the same request again.';
+    expect(announcementOf({ answer, changed: null, shared: null })).toBe(words);
+    expect(announcementOf({ answer, changed: null, shared: { packed: 'x', now: NOW } })).toBe(`Shared by a link. ${words}`);
   });
 });
 

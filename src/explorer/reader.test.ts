@@ -52,6 +52,23 @@ test('while one paste is read only the newest waits', async () => {
   await expect(newest).resolves.toEqual(FINDING);
 });
 
+test('what waits in line takes nobody’s place, and gives way to a newer text', async () => {
+  const { reader, worker } = await start();
+  const typed = [reader.read('first', {}), reader.read('second', {})];
+  const aside = reader.read('aside', {}, { inLine: true });
+  worker.answer({ id: 0, finding: FINDING });
+  worker.answer({ id: 1, finding: FINDING });
+  expect(worker.pastes).toEqual(['first', 'second', 'aside']);
+  await expect(Promise.all(typed)).resolves.toEqual([FINDING, FINDING]);
+
+  const later = reader.read('later', {}, { inLine: true });
+  reader.read('newest', {});
+  await expect(later).rejects.toBeInstanceOf(Superseded);
+  worker.answer({ id: 2, finding: FINDING });
+  await expect(aside).resolves.toEqual(FINDING);
+  expect(worker.pastes.at(-1)).toBe('newest');
+});
+
 test('stopped, it rejects what is read and what waits', async () => {
   const { reader } = await start();
   const questions = [reader.read('first', {}), reader.read('newest', {})];

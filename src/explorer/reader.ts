@@ -24,9 +24,15 @@ export class Superseded extends Error {
   override name = 'Superseded';
 }
 
-/** One worker that reads pastes, one at a time: while it reads one, only the newest question waits. */
+/** How a paste is read: `inLine`, behind what waits already; otherwise in the place of all that waits. `short`, in its shortened form. */
+interface How {
+  readonly inLine?: boolean;
+  readonly short?: boolean;
+}
+
+/** One worker that reads pastes, one at a time: what the reader types last never waits for what was typed before. */
 export interface Reader {
-  read(paste: string, context: Context, short?: boolean): Promise<Finding>;
+  read(paste: string, context: Context, how?: How): Promise<Finding>;
   /** Ends the worker at once; what it was reading, and what waited, is rejected with {@link Stopped}. */
   stop(): void;
 }
@@ -42,27 +48,27 @@ export function startReader(script: string, catalogue: Catalogue): Promise<Reade
   return new Promise((resolve, reject) => {
     const worker = new Worker(script, { type: 'module' });
     let running: Question | null = null;
-    let waiting: Question | null = null;
+    let waiting: Question[] = [];
     let asked = 0;
     const send = (question: Question | null) => {
       running = question;
-      waiting = null;
       if (question) worker.postMessage(question.asked satisfies Asked);
     };
     const fail = (reason: Error) => {
-      const failed = [running, waiting];
-      [running, waiting] = [null, null];
+      const failed = [running, ...waiting];
+      [running, waiting] = [null, []];
       reject(reason);
       for (const question of failed) question?.reject(reason);
     };
-    const ask = (question: Question) => {
+    const ask = (question: Question, inLine: boolean) => {
       if (!running) return send(question);
-      waiting?.reject(new Superseded('A newer text is read instead.'));
-      waiting = question;
+      const left = inLine ? [] : waiting.splice(0);
+      waiting.push(question);
+      for (const one of left) one.reject(new Superseded('A newer text is read instead.'));
     };
     const reader: Reader = {
-      read: (paste, context, short = false) =>
-        new Promise((done, failed) => ask({ asked: { id: asked++, paste, context, short }, resolve: done, reject: failed })),
+      read: (paste, context, { inLine = false, short = false } = {}) =>
+        new Promise((done, failed) => ask({ asked: { id: asked++, paste, context, short }, resolve: done, reject: failed }, inLine)),
       stop: () => {
         worker.terminate();
         fail(new Stopped('The reading was cancelled.'));
@@ -72,7 +78,7 @@ export function startReader(script: string, catalogue: Catalogue): Promise<Reade
       if ('ready' in data) return resolve(reader);
       if (running?.asked.id !== data.id) return;
       running.resolve(data.finding);
-      send(waiting);
+      send(waiting.shift() ?? null);
     });
     worker.addEventListener('error', (event) => fail(new Error(event.message || 'The reader could not be started.')));
     worker.postMessage({ catalogue } satisfies Asked);

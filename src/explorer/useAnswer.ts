@@ -37,20 +37,15 @@ export function useAnswer(
     };
     const read = () => {
       patience = setTimeout(() => setProgress('slow'), SLOW_MS);
-      ask();
-    };
-    const ask = () => {
       const now = shared?.now ?? new Date().toISOString();
-      explainer.explain(paste, { ...contextOf(choice), now }).then(
+      return explainer.explainNewest(paste, { ...contextOf(choice), now }).then(
         (finding) => {
           if (!current) return;
           done();
           onAnswer({ text: paste, finding, now });
         },
         (reason: unknown) => {
-          if (!current) return;
-          // By a question of another part of the page; by a newer text, this would not be current any more.
-          if (reason instanceof Superseded) return ask();
+          if (!current || reason instanceof Superseded) return;
           done();
           onProblem(reason instanceof Stopped ? CANCELLED : UNREADABLE);
         },
