@@ -187,6 +187,28 @@ test('a link that cannot be opened is refused in one line, and pasting goes on',
   expect(troubles.found).toEqual([]);
 });
 
+test('another link takes the place of a shared text, and not of the reader’s own', async ({ browser, explorer }) => {
+  const { entry, example } = anyExample();
+  await explorer.open();
+  await explorer.read(example.response);
+  const { link } = await copyLink(explorer);
+  const other = await elsewhere(browser, link);
+  const go = (hash: string) => other.page.evaluate((to) => { location.hash = to; }, hash);
+
+  const bare = `#v=1&api=${entry.api.id}&status=${entry.status[0]}&code=${entry.code ?? entry.slug}`;
+  await go(bare);
+  await expect(other.notice).toBeHidden();
+  await expect(other.paste).toHaveValue('');
+  await expect(other.linkTo(entry.page)).toBeVisible();
+
+  await other.paste.fill('HTTP/1.1 503 Service Unavailable');
+  await go(bare);
+  await expect(other.paste).toHaveValue('HTTP/1.1 503 Service Unavailable');
+  await go(new URL(link).hash);
+  await expect(other.notice).toBeVisible();
+  await expect(other.paste).toHaveValue(example.response);
+});
+
 test('a shared text is text, whatever it looks like', async ({ browser, explorer }) => {
   const evil = '<img src=x onerror="window.evil=1"><script>window.evil=1</script>';
   await explorer.open();

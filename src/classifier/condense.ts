@@ -9,6 +9,9 @@ import type { Body, Message } from './read/message.ts';
 const RE_DECIDES = /retry|rate-?limit|^date$|^content-type$|^www-authenticate$|error/;
 /** Members that hold a delay (`advise/signals.ts`), or tell which kind of body it is. */
 const RE_TELLS = /retry|estimated_time|@type|^kind$/i;
+/** Shorter texts are found in any other by chance. */
+const SHORTEST_PART = 4;
+const MOST_PARTS = 20;
 const LONGEST_TEXT = 1500;
 const LONGEST_HEADER = 500;
 const MOST_HEADERS = 40;
@@ -18,6 +21,8 @@ const MOST_DEPTH = 12;
 /** What a finding names of its response, to be told from the rest. */
 interface Named {
   readonly values: ReadonlySet<string>;
+  /** Those that are looked for inside other texts, too. */
+  readonly parts: readonly string[];
   readonly message: string;
   /** Evidence, and members without which the body would not be its API's. */
   readonly pointers: ReadonlySet<string>;
@@ -27,23 +32,20 @@ function namedBy({ response, candidates }: Finding, required: readonly string[])
   const { code, reason, type, message, requestId, status, fields } = response;
   const evidence = candidates.flatMap((candidate) => candidate.evidence);
   const texts = [code, reason, type, message, requestId, status, ...fields.flatMap((field) => [field.name, field.message])];
+  const values = new Set(texts.flatMap((text) => (text === null ? [] : [String(text)])));
   return {
-    values: new Set(texts.flatMap((text) => (text === null ? [] : [String(text)]))),
-    message: message ?? '',
+    values,
+    parts: [...values].filter((value) => value.length >= SHORTEST_PART).slice(0, MOST_PARTS),
+    message: message?.slice(0, LONGEST_TEXT) ?? '',
     pointers: new Set([...required, ...evidence.flatMap(({ at }) => (at.startsWith('body:/') ? [at.slice('body:'.length)] : []))]),
   };
 }
 
 const cut = (text: string): string => (text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text);
 
-/** Shorter texts are found in any other by chance. */
-const SHORTEST_PART = 4;
-
 /** Whether a text is one that is named, a part of the message, or holds one that is named. */
-const isNamed = (text: string, { values, message }: Named): boolean =>
-  values.has(text) ||
-  (text.length >= SHORTEST_PART && message.includes(text)) ||
-  [...values].some((value) => value.length >= SHORTEST_PART && text.includes(value));
+const isNamed = (text: string, { values, parts, message }: Named): boolean =>
+  values.has(text) || (text.length >= SHORTEST_PART && message.includes(text)) || parts.some((part) => text.includes(part));
 
 /** A value with only what is named in it; `undefined` where nothing is. */
 function pruned(value: unknown, named: Named, pointer: string, depth = 0): unknown {

@@ -67,3 +67,15 @@ test('what reports no error is its own short form', () => {
   const [{ catalogue }] = WORLDS.slice(-1) as [(typeof WORLDS)[number]];
   expect(shortened('nothing to see here', { catalogue, now: NOW, libraries }).redacted).toBe('nothing to see here');
 });
+
+test('a body of many members and many mistakes is shortened in bounded time', () => {
+  const [{ catalogue }] = WORLDS.slice(-1) as [(typeof WORLDS)[number]];
+  const members = Object.fromEntries(Array.from({ length: 60_000 }, (_, i) => [`member-${i}`, `text ${i}`]));
+  const errors = Array.from({ length: 20_000 }, (_, i) => ({ field: `field-${i}`, message: `mistake number ${i}` }));
+  const paste = `HTTP/1.1 422 Unprocessable Content\n\n${JSON.stringify({ message: 'invalid', errors, members })}`;
+  const started = performance.now();
+  const whole = classify(paste, { catalogue, now: NOW, libraries });
+  const reading = performance.now() - started;
+  expect(told(shortened(paste, { catalogue, now: NOW, libraries }))).toEqual(told(whole));
+  expect(performance.now() - started).toBeLessThan(8 * reading + 1000);
+});

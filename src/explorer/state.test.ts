@@ -50,7 +50,7 @@ describe('the address', () => {
 
 describe('a shared link', () => {
   const shared = { packed: 'x', now: NOW };
-  const state = received(read, { choice, shared, text: 'theirs' });
+  const state = received(read, { fragment: { choice, opening: NO_OPENING }, shared, text: 'theirs' });
   test('brings its text and what was said with it; the old answer does not stand below as if it were its', () =>
     expect(state).toMatchObject({ text: 'theirs', choice, shared, answer: null }));
   test('stays marked while it is answered and asked about', () =>

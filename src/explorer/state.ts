@@ -72,9 +72,9 @@ export const opened = (state: State, fragment: Fragment | null, text = state.tex
 });
 
 /** A shared link was opened: its text, and what was said with it, take the place of all that was there. */
-export const received = (state: State, { choice, shared, text }: { choice: Choice; shared: Shared; text: string }): State => ({
+export const received = (state: State, { fragment, shared, text }: { fragment: Fragment; shared: Shared; text: string }): State => ({
   ...withText(state, text),
-  choice,
+  choice: fragment.choice,
   shared,
   denied: [],
   answer: null,
