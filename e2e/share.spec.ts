@@ -44,10 +44,8 @@ async function copyLink({ page, answer }: Explorer): Promise<{ link: string; sho
 
 /** Opens a link as somebody else does: another browser context. */
 async function elsewhere(browser: Browser, link: string): Promise<Explorer> {
-  const page = await (await browser.newContext()).newPage();
-  const explorer = new Explorer(page);
-  await page.goto(link);
-  await explorer.ready();
+  const explorer = new Explorer(await (await browser.newContext()).newPage());
+  await explorer.open(link);
   await expect(explorer.notice).toBeVisible();
   await explorer.answered();
   return explorer;
@@ -131,7 +129,7 @@ test('what the reader edits is the reader’s own: unmarked, and out of the addr
   const other = await elsewhere(browser, link);
   const hash = () => new URL(other.page.url()).hash;
   expect(hash()).toBe(new URL(link).hash);
-  await other.page.reload();
+  await other.page.reload({ waitUntil: 'networkidle' });
   await other.ready();
   await expect(other.notice).toBeVisible();
   expect(hash()).toBe(new URL(link).hash);
@@ -152,8 +150,7 @@ test('Law 5: opening a shared link fetches what opening the explorer fetches, an
   const opening = async (address: string) => {
     const page = await (await browser.newContext()).newPage();
     const traffic = new Traffic(page);
-    await page.goto(address);
-    await new Explorer(page).ready();
+    await new Explorer(page).open(address);
     await idle(page);
     const addresses = traffic.addresses.filter((url) => !url.startsWith('blob:')).map((url) => url.replace(/#.*/, ''));
     return { addresses: addresses.sort(), stored: await stored(page) };
