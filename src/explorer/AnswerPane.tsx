@@ -1,14 +1,15 @@
 import type { Dispatch, SetStateAction } from 'react';
-import type { Catalogue } from '../schemas/catalogue.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { Example } from './Example.tsx';
+import type { Explainer } from './explain.ts';
+import { PassOn } from './PassOn.tsx';
 import { replyOf } from './reply.ts';
 import { saidSoFar } from './said.ts';
+import { SharedNotice } from './SharedNotice.tsx';
 import { chosen, deniedFact, isAsking, type State, undeniedFact } from './state.ts';
 import type { Progress } from './useAnswer.ts';
 import type { ExampleAnswer } from './useExample.ts';
 import type { Loaded } from './useExplainer.ts';
-import type { Reread } from './useShareable.ts';
 import { Waiting } from './Waiting.tsx';
 
 /** What is known of the paste: how its reading stands, a problem, its answer; before there is a paste, an example. */
@@ -17,11 +18,11 @@ export function AnswerPane({
   progress,
   state,
   setState,
-  catalogue,
+  explainer,
+  explorerUrl,
   example,
   open,
   site,
-  reread,
   onAgain,
   onCancel,
 }: {
@@ -29,19 +30,21 @@ export function AnswerPane({
   progress: Progress;
   state: State;
   setState: Dispatch<SetStateAction<State>>;
-  catalogue: Catalogue | null;
+  explainer: Explainer | null;
+  explorerUrl: string;
   example: ExampleAnswer | null;
   open: boolean;
   site: string;
-  reread: Reread;
   onAgain: () => void;
   onCancel: () => void;
 }) {
-  const { answer, choice, denied, problem } = state;
+  const { answer, choice, denied, problem, shared } = state;
+  const catalogue = explainer?.catalogue;
   return (
     <div className="fx-answer" aria-busy={progress !== 'idle'}>
       <h2 className="fx-hidden">Answer</h2>
       <Waiting phase={phase} asking={isAsking(state)} problem={problem} slow={progress === 'slow'} onAgain={onAgain} onCancel={onCancel} />
+      {answer && shared && <SharedNotice shared={shared} />}
       {answer && catalogue && (
         <AnswerView
           answer={answer}
@@ -49,8 +52,6 @@ export function AnswerPane({
           denied={denied}
           changed={state.changed}
           open={open}
-          site={site}
-          reread={reread}
           said={saidSoFar(choice, denied, catalogue, answer.finding.match?.api ?? null)}
           onAnswer={(question, one) =>
             setState((now) => {
@@ -65,6 +66,7 @@ export function AnswerPane({
           onResponse={(response) => setState((now) => chosen(now, { response }, `Response ${response + 1}`))}
         />
       )}
+      {answer && explainer && <PassOn explainer={explainer} answer={answer} choice={choice} full={open} explorerUrl={explorerUrl} site={site} />}
       {!answer && problem === null && example && <Example {...example} />}
     </div>
   );

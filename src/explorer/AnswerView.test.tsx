@@ -5,9 +5,8 @@ import { MASK } from '../classifier/redact/redact.ts';
 import { announcementOf } from './Announcement.tsx';
 import { AnswerView } from './AnswerView.tsx';
 import Explorer from './Explorer.tsx';
-import { CATALOGUE, FINDING, PASTE, withAdvice } from './fixture.ts';
+import { CATALOGUE, FINDING, NOW, PASTE, withAdvice } from './fixture.ts';
 
-const NOW = Date.parse('2026-03-01T12:00:00Z');
 const nothing = () => {};
 const html = (finding: Finding, text = PASTE) =>
   renderToStaticMarkup(
@@ -18,8 +17,6 @@ const html = (finding: Finding, text = PASTE) =>
       said={[]}
       changed={null}
       open
-      site="https://errors.example"
-      reread={async () => finding}
       onAnswer={nothing}
       onUndo={nothing}
       onResponse={nothing}
@@ -39,7 +36,6 @@ describe('the answer', () => {
       'What to do',
       'Which error',
       'What to tell support',
-      'RFC 9457 check',
       'Why',
     );
     expect(order).toEqual([...order].sort((a, b) => a - b));
@@ -80,20 +76,11 @@ describe('the answer', () => {
     expect(page).not.toContain('Unknown');
     expect(page).not.toContain('Which error');
   });
-  test('of a problem tells what its check found, with the section, and counts it; of another error it offers the equivalent', () => {
-    const conformance = [{ section: 'B', severity: 'violation' as const, at: 'body:/a~1b', found: 'It is `wrong`.', mend: 'Mend it.' }];
-    const page = html({ ...FINDING, conformance });
-    expect(page).toContain('1 violation');
-    for (const part of ['/a~1b', '<code>wrong</code>', 'Mend it.', 'href="https://www.rfc-editor.org/rfc/rfc9457#appendix-B"']) expect(page).toContain(part);
-    expect(html({ ...FINDING, conformance: [] })).toContain('nothing to mend');
-    expect(html({ ...FINDING, secrets: [] })).toContain('Copy as problem+json');
-  });
-  test('what is offered to be copied waits for the reading of the redacted text', () =>
-    expect(html(FINDING)).not.toContain('Copy as problem+json'));
   test('is announced with verdict and sentence', () => {
-    expect(announcementOf({ answer: { text: PASTE, finding: FINDING, now: NOW }, changed: null })).toBe(
-      'Retry. Check first whether the lamp is lit; then send the same request again.',
-    );
+    const answer = { text: PASTE, finding: FINDING, now: NOW };
+    const words = 'Retry. Check first whether the lamp is lit; then send the same request again.';
+    expect(announcementOf({ answer, changed: null, shared: null })).toBe(words);
+    expect(announcementOf({ answer, changed: null, shared: { packed: 'x', now: NOW } })).toBe(`Shared by a link. ${words}`);
   });
 });
 

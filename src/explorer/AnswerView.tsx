@@ -2,7 +2,6 @@ import type { Catalogue } from '../schemas/catalogue.ts';
 import type { Question } from '../schemas/finding.ts';
 import { Fold } from './Fold.tsx';
 import { Headline } from './Headline.tsx';
-import { ProblemCheck } from './ProblemCheck.tsx';
 import { Questions } from './Questions.tsx';
 import { Reasons, RunnersUp } from './Reasons.tsx';
 import { ReadingNotes } from './ReadingNotes.tsx';
@@ -13,7 +12,6 @@ import { SaidList } from './SaidList.tsx';
 import type { Answer, State } from './state.ts';
 import { Text } from './Text.tsx';
 import { WhenPane } from './WhenPane.tsx';
-import type { Reread } from './useShareable.ts';
 import { WhichError } from './WhichError.tsx';
 
 /** The whole answer, in the order of what a reader under stress needs first. `open` shows what a first look can skip. */
@@ -24,8 +22,6 @@ export function AnswerView({
   said,
   changed,
   open,
-  site,
-  reread,
   onAnswer,
   onUndo,
   onResponse,
@@ -36,8 +32,6 @@ export function AnswerView({
   said: readonly Said[];
   changed: State['changed'];
   open: boolean;
-  site: string;
-  reread: Reread;
   onAnswer: (question: Question, answer: Question['answers'][number]) => void;
   onUndo: (said: Said) => void;
   onResponse: (index: number) => void;
@@ -49,7 +43,7 @@ export function AnswerView({
   return (
     <>
       <Headline finding={finding} />
-      {isError && <WhenPane finding={finding} now={answer.now} />}
+      {isError && <WhenPane finding={finding} now={Date.parse(answer.now)} />}
       <SaidList said={said} changed={changed} onUndo={onUndo} />
       {isError && <Questions questions={openQuestions(advice.questions, denied)} onAnswer={onAnswer} />}
       {advice.steps.length > 0 && (
@@ -84,7 +78,6 @@ export function AnswerView({
           </ul>
         </section>
       )}
-      {isError && open && <ProblemCheck finding={finding} catalogue={catalogue} site={site} reread={reread} />}
       {advice.because.length > 0 && (
         <Fold title="Why" open={open}>
           <Reasons because={advice.because} />

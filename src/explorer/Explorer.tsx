@@ -1,17 +1,14 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { Announcement, announcementOf } from './Announcement.tsx';
 import { AnswerPane } from './AnswerPane.tsx';
 import { AskPane } from './AskPane.tsx';
-import { contextOf } from './choice.ts';
 import './explorer.css';
-import { decodeFragment } from './fragment.ts';
 import type { Sample } from './PasteBox.tsx';
-import { Stopped } from './reader.ts';
-import { answered, INITIAL, opened, troubled } from './state.ts';
+import { answered, INITIAL, troubled } from './state.ts';
 import { useAnswer } from './useAnswer.ts';
 import { useExample } from './useExample.ts';
 import { useExplainer } from './useExplainer.ts';
-import { useFragmentChange, useFragmentWriter } from './useFragment.ts';
+import { useFragmentReader, useFragmentWriter } from './useFragment.ts';
 
 interface ExplorerProps {
   /** On the home page the answer is short and the rest folded; in full everything is open. */
@@ -29,29 +26,17 @@ interface ExplorerProps {
 export default function Explorer({ mode, matchingUrl, explorerUrl, site, samples = [] }: ExplorerProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [state, setState] = useState(INITIAL);
-  const [started, setStarted] = useState(false);
   const { loaded, again } = useExplainer(matchingUrl);
   const explainer = loaded.phase === 'ready' ? loaded.explainer : null;
   const catalogue = explainer?.catalogue ?? null;
   const example = useExample(explainer, samples[0]);
 
-  // What was typed before this ran is in the text area already.
-  useEffect(() => {
-    setState((now) => opened(now, decodeFragment(location.hash), box.current?.value ?? ''));
-    setStarted(true);
-  }, []);
-  useFragmentChange(useCallback((fragment) => setState((now) => opened(now, fragment)), []));
-  useFragmentWriter(started, state.choice, state.opening);
+  useFragmentWriter(useFragmentReader(box, setState), state);
   const progress = useAnswer(
     explainer,
     state,
     useCallback((answer) => setState((now) => answered(now, answer)), []),
     useCallback((problem) => setState((now) => troubled(now, problem)), []),
-  );
-
-  const reread = useCallback(
-    (text: string) => explainer?.explain(text, contextOf(state.choice), state.answer?.now ?? Date.now()) ?? Promise.reject(new Stopped('Nothing reads yet.')),
-    [explainer, state.choice, state.answer],
   );
 
   return (
@@ -69,11 +54,11 @@ export default function Explorer({ mode, matchingUrl, explorerUrl, site, samples
         progress={progress}
         state={state}
         setState={setState}
-        catalogue={catalogue}
+        explainer={explainer}
+        explorerUrl={explorerUrl}
+        site={site}
         example={example}
         open={mode === 'full'}
-        site={site}
-        reread={reread}
         onAgain={again}
         onCancel={() => explainer?.cancel()}
       />

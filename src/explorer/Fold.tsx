@@ -1,9 +1,19 @@
 import type { ReactNode } from 'react';
 
-/** A part of the answer that a first look can skip. */
-export function Fold({ title, open, children }: { title: string; open: boolean; children: ReactNode }) {
+/** A part of the answer that a first look can skip. `onToggle` hears when the reader opens or closes it. */
+export function Fold({
+  title,
+  open,
+  onToggle,
+  children,
+}: {
+  title: string;
+  open: boolean;
+  onToggle?: (open: boolean) => void;
+  children: ReactNode;
+}) {
   return (
-    <details className="fx-fold" open={open}>
+    <details className="fx-fold" open={open} onToggle={onToggle && (({ currentTarget }) => onToggle(currentTarget.open))}>
       <summary>
         <h3>{title}</h3>
       </summary>

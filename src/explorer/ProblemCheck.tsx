@@ -5,16 +5,16 @@ import { ConformanceList } from './ConformanceList.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { Fold } from './Fold.tsx';
 import './problem-check.css';
-import { type Reread, useShareable } from './useShareable.ts';
 
 const TITLE = 'RFC 9457 check';
 
 interface ProblemCheckProps {
   finding: Finding;
+  /** The finding of the text without its secrets, from which may be copied; null until it is there. */
+  shareable: Finding | null;
   catalogue: Catalogue;
   /** The address of this site, at which an error's page can be the type of its problem. */
   site: string;
-  reread: Reread;
 }
 
 /** Where a problem body does not keep RFC 9457; for an error of another shape, the same as problem details. */
@@ -22,8 +22,7 @@ export function ProblemCheck({ finding, ...rest }: ProblemCheckProps) {
   return finding.conformance ? <ConformanceList title={TITLE} conformance={finding.conformance} /> : <Equivalent finding={finding} {...rest} />;
 }
 
-function Equivalent({ finding, catalogue, site, reread }: ProblemCheckProps) {
-  const shareable = useShareable(finding, reread);
+function Equivalent({ finding, shareable, catalogue, site }: ProblemCheckProps) {
   if (!equivalentProblem(finding, catalogue, site)) return null;
   const text = shareable && JSON.stringify(equivalentProblem(shareable, catalogue, site), null, 2);
   return (

@@ -5,12 +5,16 @@ import { type Reader, startReader } from './reader.ts';
 import scriptUrl from './reader.worker.ts?worker&url';
 
 /** The one function that turns a paste into its answer. Where it runs, and with which libraries, is its own affair. */
-type Explain = (paste: string, context: Context, now: number) => Promise<Finding>;
+type Explain = (paste: string, context: Context) => Promise<Finding>;
 
 /** An explainer that has everything it will ever need: from here on nothing is fetched. */
 export interface Explainer {
   readonly catalogue: Catalogue;
   readonly explain: Explain;
+  /** Explains in the place of whatever still waits to be: for the text that is being typed. */
+  readonly explainNewest: Explain;
+  /** The finding of the paste's shortened form, which is its `redacted`: a response that holds only what the finding of the paste names. */
+  readonly explainShort: Explain;
   /** Gives up whatever is being read. The spare reader takes over, and another spare is started from the script that is here. */
   readonly cancel: () => void;
 }
@@ -25,7 +29,9 @@ export async function openExplainer(matchingUrl: string): Promise<Explainer> {
   await Promise.all([reader, spare]);
   return {
     catalogue,
-    explain: async (paste, context, now) => (await reader).read(paste, context, now),
+    explain: async (paste, context) => (await reader).read(paste, context, { inLine: true }),
+    explainNewest: async (paste, context) => (await reader).read(paste, context),
+    explainShort: async (paste, context) => (await reader).read(paste, context, { inLine: true, short: true }),
     cancel: () => {
       const ended = reader;
       reader = spare;

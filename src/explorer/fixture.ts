@@ -72,6 +72,8 @@ export const CATALOGUE: Catalogue = {
 };
 
 export const PASTE = 'HTTP/1.1 409 Conflict\nx-request-id: r-1\nauthorization: Bearer abc\n\n{"error":{"code":"dim"},"status":409}';
+/** The moment it is read at. */
+export const NOW = '2026-03-01T12:00:00Z';
 const REDACTED = PASTE.replace('abc', MASK);
 
 export const FINDING: Finding = {

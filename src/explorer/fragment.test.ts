@@ -61,5 +61,12 @@ describe('nextFragment', () => {
     expect(nextFragment('#unknown-codes', said)).toBe('v=1&api=toolpath');
   });
   test('changes nothing that says the same', () => expect(nextFragment('#v=1&api=toolpath', said)).toBeNull());
+  test('keeps a shared paste until it is edited', () => {
+    const hash = '#paste=abc&v=1&now=2026-03-01T12:00:00Z&api=lumen';
+    const shared = { packed: 'abc', now: '2026-03-01T12:00:00Z' };
+    const choice = { ...NO_CHOICE, api: 'lumen' };
+    expect(nextFragment(hash, { choice, opening: NO_OPENING, shared })).toBeNull();
+    expect(nextFragment(hash, { choice, opening: NO_OPENING })).toBe('v=1&api=lumen');
+  });
   test('empties its own when all was taken back', () => expect(nextFragment('#v=1&api=toolpath', NO_FRAGMENT)).toBe(''));
 });

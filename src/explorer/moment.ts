@@ -28,3 +28,8 @@ export function localTime(at: Date, now: number): string {
   const near = Math.abs(at.getTime() - now) < DAY_MS && at.toDateString() === new Date(now).toDateString();
   return new Intl.DateTimeFormat('en-GB', { ...(!near && { dateStyle: 'medium' as const }), timeStyle: 'long' }).format(at);
 }
+
+const FORMAT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+
+/** A moment (ISO 8601) as it is said to everybody alike: `1 March 2026 at 12:00 UTC`. */
+export const momentText = (now: string): string => `${FORMAT.format(new Date(now))} UTC`;

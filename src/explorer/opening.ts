@@ -24,7 +24,7 @@ const ANYWHERE = { code: '/code', reason: '/reason', status: undefined };
  * The response that an opening tells of, as text: built the way the chosen API builds its error bodies,
  * so that one reading serves pastes and links alike.
  */
-export function openingText({ opening, choice }: Fragment, catalogue: Catalogue): string {
+export function openingText({ opening, choice }: Pick<Fragment, 'opening' | 'choice'>, catalogue: Catalogue): string {
   const { code, status, reason }: Opening = opening;
   if (status === null && reason === null) return choice.api === null ? (code ?? '') : bodyText(opening, choice.api, catalogue);
   const head = status === null ? '' : `HTTP/1.1 ${status}\n`;

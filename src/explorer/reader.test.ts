@@ -38,9 +38,9 @@ async function start() {
 
 test('while one paste is read only the newest waits', async () => {
   const { reader, worker } = await start();
-  const first = reader.read('first', {}, 0);
-  const older = reader.read('older', {}, 0);
-  const newest = reader.read('newest', {}, 0);
+  const first = reader.read('first', {});
+  const older = reader.read('older', {});
+  const newest = reader.read('newest', {});
   await expect(older).rejects.toBeInstanceOf(Superseded);
   expect(worker.pastes).toEqual(['first']);
 
@@ -52,19 +52,36 @@ test('while one paste is read only the newest waits', async () => {
   await expect(newest).resolves.toEqual(FINDING);
 });
 
+test('what waits in line takes nobody’s place, and gives way to a newer text', async () => {
+  const { reader, worker } = await start();
+  const typed = [reader.read('first', {}), reader.read('second', {})];
+  const aside = reader.read('aside', {}, { inLine: true });
+  worker.answer({ id: 0, finding: FINDING });
+  worker.answer({ id: 1, finding: FINDING });
+  expect(worker.pastes).toEqual(['first', 'second', 'aside']);
+  await expect(Promise.all(typed)).resolves.toEqual([FINDING, FINDING]);
+
+  const later = reader.read('later', {}, { inLine: true });
+  reader.read('newest', {});
+  await expect(later).rejects.toBeInstanceOf(Superseded);
+  worker.answer({ id: 2, finding: FINDING });
+  await expect(aside).resolves.toEqual(FINDING);
+  expect(worker.pastes.at(-1)).toBe('newest');
+});
+
 test('stopped, it rejects what is read and what waits', async () => {
   const { reader } = await start();
-  const questions = [reader.read('first', {}, 0), reader.read('newest', {}, 0)];
+  const questions = [reader.read('first', {}), reader.read('newest', {})];
   reader.stop();
   for (const question of questions) await expect(question).rejects.toBeInstanceOf(Stopped);
 });
 
 test('after a failure the next paste is read', async () => {
   const { reader, worker } = await start();
-  const failing = reader.read('first', {}, 0);
+  const failing = reader.read('first', {});
   worker.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
   await expect(failing).rejects.toThrow('out of memory');
-  const next = reader.read('next', {}, 0);
+  const next = reader.read('next', {});
   worker.answer({ id: 1, finding: FINDING });
   await expect(next).resolves.toEqual(FINDING);
 });

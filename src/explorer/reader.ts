@@ -2,8 +2,16 @@ import type { Catalogue } from '../schemas/catalogue.ts';
 import type { Context } from '../schemas/context.ts';
 import type { Finding } from '../schemas/finding.ts';
 
+/** A paste to be read: as of `context.now`, or the reader's own clock. `short`: what is asked for is the finding of its shortened form. */
+interface Paste {
+  id: number;
+  paste: string;
+  context: Context;
+  short?: boolean;
+}
+
 /** What the page sends to a reader, and what comes back. */
-export type Asked = { catalogue: Catalogue } | { id: number; paste: string; context: Context; now: number };
+export type Asked = { catalogue: Catalogue } | Paste;
 export type Answered = { ready: true } | { id: number; finding: Finding };
 
 /** Thrown where the reader was stopped before it answered. */
@@ -16,16 +24,21 @@ export class Superseded extends Error {
   override name = 'Superseded';
 }
 
-/** One worker that reads pastes, one at a time: while it reads one, only the newest question waits. */
+/** How a paste is read: `inLine`, behind what waits already; otherwise in the place of all that waits. `short`, in its shortened form. */
+interface How {
+  readonly inLine?: boolean;
+  readonly short?: boolean;
+}
+
+/** One worker that reads pastes, one at a time: what the reader types last never waits for what was typed before. */
 export interface Reader {
-  /** `now` is the clock, epoch milliseconds. */
-  read(paste: string, context: Context, now: number): Promise<Finding>;
+  read(paste: string, context: Context, how?: How): Promise<Finding>;
   /** Ends the worker at once; what it was reading, and what waited, is rejected with {@link Stopped}. */
   stop(): void;
 }
 
 interface Question {
-  readonly asked: Extract<Asked, { paste: string }>;
+  readonly asked: Paste;
   readonly resolve: (finding: Finding) => void;
   readonly reject: (reason: Error) => void;
 }
@@ -35,26 +48,27 @@ export function startReader(script: string, catalogue: Catalogue): Promise<Reade
   return new Promise((resolve, reject) => {
     const worker = new Worker(script, { type: 'module' });
     let running: Question | null = null;
-    let waiting: Question | null = null;
+    let waiting: Question[] = [];
     let asked = 0;
     const send = (question: Question | null) => {
       running = question;
-      waiting = null;
       if (question) worker.postMessage(question.asked satisfies Asked);
     };
     const fail = (reason: Error) => {
-      const failed = [running, waiting];
-      [running, waiting] = [null, null];
+      const failed = [running, ...waiting];
+      [running, waiting] = [null, []];
       reject(reason);
       for (const question of failed) question?.reject(reason);
     };
-    const ask = (question: Question) => {
+    const ask = (question: Question, inLine: boolean) => {
       if (!running) return send(question);
-      waiting?.reject(new Superseded('A newer text is read instead.'));
-      waiting = question;
+      const left = inLine ? [] : waiting.splice(0);
+      waiting.push(question);
+      for (const one of left) one.reject(new Superseded('A newer text is read instead.'));
     };
     const reader: Reader = {
-      read: (paste, context, now) => new Promise((done, failed) => ask({ asked: { id: asked++, paste, context, now }, resolve: done, reject: failed })),
+      read: (paste, context, { inLine = false, short = false } = {}) =>
+        new Promise((done, failed) => ask({ asked: { id: asked++, paste, context, short }, resolve: done, reject: failed }, inLine)),
       stop: () => {
         worker.terminate();
         fail(new Stopped('The reading was cancelled.'));
@@ -64,7 +78,7 @@ export function startReader(script: string, catalogue: Catalogue): Promise<Reade
       if ('ready' in data) return resolve(reader);
       if (running?.asked.id !== data.id) return;
       running.resolve(data.finding);
-      send(waiting);
+      send(waiting.shift() ?? null);
     });
     worker.addEventListener('error', (event) => fail(new Error(event.message || 'The reader could not be started.')));
     worker.postMessage({ catalogue } satisfies Asked);

@@ -1,6 +1,7 @@
 import { jsonrepair } from 'jsonrepair';
 import { parse } from 'txml/txml';
 import { classify } from '../classifier/classify.ts';
+import { shortened } from '../classifier/shortened.ts';
 import type { Libraries } from '../classifier/read/message.ts';
 import type { XmlNode } from '../classifier/read/xml.ts';
 import type { Catalogue } from '../schemas/catalogue.ts';
@@ -17,6 +18,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
     return;
   }
   if (!catalogue) return;
-  const { id, paste, context, now } = data;
-  self.postMessage({ id, finding: classify(paste, { catalogue, now: new Date(now), context, libraries }) } satisfies Answered);
+  const { id, paste, context, short } = data;
+  const options = { catalogue, now: context.now === undefined ? new Date() : new Date(context.now), context, libraries };
+  self.postMessage({ id, finding: (short ? shortened : classify)(paste, options) } satisfies Answered);
 });

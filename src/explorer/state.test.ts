@@ -1,10 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { NO_CHOICE } from './choice.ts';
-import { FINDING, withAdvice } from './fixture.ts';
+import { FINDING, NOW, withAdvice } from './fixture.ts';
 import { NO_OPENING } from './fragment.ts';
-import { answered, chosen, deniedFact, INITIAL, isAsking, opened, replaced, restarted, troubled, typed, undeniedFact } from './state.ts';
+import {
+  answered,
+  chosen,
+  deniedFact,
+  INITIAL,
+  isAsking,
+  opened,
+  received,
+  refused,
+  replaced,
+  restarted,
+  troubled,
+  typed,
+  undeniedFact,
+} from './state.ts';
 
-const ANSWER = { text: 'x', finding: FINDING, now: 0 };
+const ANSWER = { text: 'x', finding: FINDING, now: NOW };
 const choice = { ...NO_CHOICE, api: 'lumen', method: 'POST', key: 'sent' as const, known: ['lamp-gone'], response: 1 };
 const read = { ...INITIAL, text: 'x', choice, answer: ANSWER };
 
@@ -34,10 +48,26 @@ describe('the address', () => {
   test('a page anchor changes nothing', () => expect(opened(read, null)).toEqual(read));
 });
 
+describe('a shared link', () => {
+  const shared = { packed: 'x', now: NOW };
+  const state = received(read, { fragment: { choice, opening: NO_OPENING }, shared, text: 'theirs' });
+  test('brings its text and what was said with it; the old answer does not stand below as if it were its', () =>
+    expect(state).toMatchObject({ text: 'theirs', choice, shared, answer: null }));
+  test('stays marked while it is answered and asked about', () =>
+    expect(chosen(answered(state, ANSWER), { method: 'GET' }, 'GET').shared).toEqual(shared));
+  test.each([
+    ['edited', typed(state, 'theirs, and mine')],
+    ['replaced by a file', replaced(state, 'mine')],
+    ['replaced by a sample', restarted(state, 'mine')],
+    ['cleared', restarted(state)],
+  ])('%s, it is the reader’s own', (_, next) => expect(next.shared).toBeNull());
+  test('refused, it leaves what is there', () => expect(refused(read, 'No.')).toEqual({ ...read, problem: 'No.' }));
+});
+
 describe('what the reader says', () => {
   test('is told with what it changed', () => {
     const finding = withAdvice({ verdict: 'stop', safeToRepeat: 'no' });
-    const state = answered(chosen(read, { method: 'GET' }, 'GET'), { text: 'x', finding, now: 0 });
+    const state = answered(chosen(read, { method: 'GET' }, 'GET'), { text: 'x', finding, now: NOW });
     expect(state.changed).toEqual({
       said: 'GET',
       lines: ['The verdict was “Retry” and is now “Stop”.', 'Safe to repeat: was “we can’t tell”, is now “no”.'],

@@ -1,14 +1,14 @@
 import type { Finding } from '../schemas/finding.ts';
 import { changes } from './changes.ts';
 import { type Choice, NO_CHOICE, withoutAnswers } from './choice.ts';
-import { type Fragment, isOpening, NO_FRAGMENT, NO_OPENING, type Opening } from './fragment.ts';
+import { type Fragment, isOpening, NO_FRAGMENT, NO_OPENING, type Opening, type Shared } from './fragment.ts';
 
 /** An answer and the text it was made from: the one shown may be older than the paste while the next is worked out. */
 export interface Answer {
   readonly text: string;
   readonly finding: Finding;
-  /** When the text was pasted, epoch milliseconds: the clock it is read by, however often. */
-  readonly now: number;
+  /** The moment its waits count from (ISO 8601). */
+  readonly now: string;
 }
 
 /** What the explorer shows, apart from what it has loaded. */
@@ -16,6 +16,8 @@ export interface State {
   readonly text: string;
   readonly choice: Choice;
   readonly opening: Opening;
+  /** The link that the text came with, from whoever made it; null once the reader edits the text. */
+  readonly shared: Shared | null;
   /** Facts the reader denied: nothing is known from that, they are only not asked again. */
   readonly denied: readonly string[];
   readonly answer: Answer | null;
@@ -27,9 +29,17 @@ export interface State {
   readonly problem: string | null;
 }
 
-export const INITIAL: State = { text: '', ...NO_FRAGMENT, denied: [], answer: null, said: null, changed: null, problem: null };
+export const INITIAL: State = { text: '', ...NO_FRAGMENT, shared: null, denied: [], answer: null, said: null, changed: null, problem: null };
 
-const withText = (state: State, text: string): State => ({ ...state, text, opening: NO_OPENING, said: null, changed: null, problem: null });
+const withText = (state: State, text: string): State => ({
+  ...state,
+  text,
+  opening: NO_OPENING,
+  shared: null,
+  said: null,
+  changed: null,
+  problem: null,
+});
 
 /** The reader edits the paste. An emptied one ends what was said of its response; another text has other responses to choose from. */
 export function typed(state: State, text: string): State {
@@ -60,6 +70,18 @@ export const opened = (state: State, fragment: Fragment | null, text = state.tex
   choice: fragment?.choice ?? state.choice,
   opening: text.trim() === '' && fragment ? fragment.opening : NO_OPENING,
 });
+
+/** A shared link was opened: its text, and what was said with it, take the place of all that was there. */
+export const received = (state: State, { fragment, shared, text }: { fragment: Fragment; shared: Shared; text: string }): State => ({
+  ...withText(state, text),
+  choice: fragment.choice,
+  shared,
+  denied: [],
+  answer: null,
+});
+
+/** A link could not be opened: that is said, and what is there stays. */
+export const refused = (state: State, line: string): State => ({ ...state, problem: line });
 
 /** The reader said something; `said` is how to call it when its effect is told. */
 export const chosen = (state: State, choice: Partial<Choice>, said: string): State => ({

@@ -20,20 +20,20 @@ const UNREADABLE = 'This text could not be read. The mistake is ours: please try
 /** Has the text read whenever it or the reader's choice changes; only the newest answer is handed on. Returns how the reading stands. */
 export function useAnswer(
   explainer: Explainer | null,
-  { text, choice, opening }: Pick<State, 'text' | 'choice' | 'opening'>,
+  { text, choice, opening, shared }: Pick<State, 'text' | 'choice' | 'opening' | 'shared'>,
   onAnswer: (answer: Answer) => void,
   onProblem: (problem: string) => void,
 ): Progress {
   const [progress, setProgress] = useState<Progress>('idle');
-  const pasted = useRef({ paste: '', now: 0 });
+  const pasted = useRef({ paste: '', now: '' });
   useEffect(() => {
     if (!explainer || !isAsking({ text, opening })) return;
     let current = true;
     setProgress('reading');
     const paste = text.trim() === '' ? openingText({ choice, opening }, explainer.catalogue) : text;
     // One moment for one text: what is said of it later must not move the end of its wait.
-    if (pasted.current.paste !== paste) pasted.current = { paste, now: Date.now() };
-    const { now } = pasted.current;
+    if (pasted.current.paste !== paste) pasted.current = { paste, now: new Date().toISOString() };
+    const now = shared?.now ?? pasted.current.now;
     let patience: ReturnType<typeof setTimeout> | undefined;
     const done = () => {
       clearTimeout(patience);
@@ -41,7 +41,7 @@ export function useAnswer(
     };
     const read = () => {
       patience = setTimeout(() => setProgress('slow'), SLOW_MS);
-      return explainer.explain(paste, contextOf(choice), now).then(
+      return explainer.explainNewest(paste, { ...contextOf(choice), now }).then(
         (finding) => {
           if (!current) return;
           done();
@@ -62,6 +62,6 @@ export function useAnswer(
       clearTimeout(patience);
       setProgress('idle');
     };
-  }, [explainer, text, choice, opening, onAnswer, onProblem]);
+  }, [explainer, text, choice, opening, shared, onAnswer, onProblem]);
   return progress;
 }

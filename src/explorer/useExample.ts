@@ -18,7 +18,7 @@ export function useExample(explainer: Explainer | null, sample: Sample | undefin
     if (!explainer || title === undefined || text === undefined) return;
     let current = true;
     // An example that fails is left out.
-    explainer.explain(text, { known: undefined }, Date.now()).then(
+    explainer.explain(text, { known: undefined }).then(
       (finding) => {
         if (current) setExample({ title, finding });
       },
