@@ -4,7 +4,7 @@ import { go } from '../testing/running/go.ts';
 import { runs } from '../testing/running/process.ts';
 import { python } from '../testing/running/python.ts';
 import type { Call, Ended, Runner } from '../testing/running/run.ts';
-import { attemptsOf, forbids, keyOf, type LanguageId, repeats, representative, type Scenario, scenariosOf, statedBy, toldToAll, toldToCode } from '../testing/running/scenarios.ts';
+import { attemptsOf, forbids, keyOf, type LanguageId, repeats, representative, type Scenario, scenariosOf, statedBy, toldToAll, toldToCode, withoutHeader } from '../testing/running/scenarios.ts';
 import { OK, type Received, type Reply, replyOf, serve, type Stub } from '../testing/running/server.ts';
 import { typescript } from '../testing/running/typescript.ts';
 import { WORLDS } from '../testing/worlds.ts';
@@ -53,6 +53,12 @@ const PROXY: Reply = { status: 418, headers: [['content-type', 'text/html']], bo
 
 /** Whether its own code is what tells the error, so that its status alone is another one. */
 const hasCode = ({ plan: { tests } }: Scenario): boolean => tests.some(({ place, not }) => place.in === 'body' && !not);
+
+const withDelay = (reply: Reply, stated: string | null): Reply =>
+  ({ ...reply, headers: [...reply.headers.filter(([name]) => name.toLowerCase() !== 'retry-after'), ...(stated === null ? [] : [['Retry-After', stated] as const])] });
+
+/** The delay that a response without a header still states, in seconds. */
+const inBody = (scenario: Scenario): number => statedBy(withoutHeader(scenario));
 const checks = ({ plan: { then } }: Scenario): boolean => then.kind === 'repeat' && then.guard?.check === true;
 const polls = ({ plan: { then } }: Scenario): boolean => then.kind === 'poll';
 
@@ -117,6 +123,27 @@ for (const language of LANGUAGES) {
         expect(slept, scenario.title).toBeGreaterThanOrEqual(statedBy(finding));
         expect(slept, scenario.title).toBeLessThan(statedBy(finding) + (finding.advice.backoff?.firstSeconds ?? 1) + 0.001);
         expect(new Set(one.received.map((request) => JSON.stringify(asSent(scenario)(request)))).size, scenario.title).toBe(1);
+      }
+    });
+
+    test('it reads every form of Retry-After, else the delay in the body; what it cannot wait for, it does not', async () => {
+      const waits = scenarios.filter(({ plan: { then } }) => then.kind === 'repeat' && then.guard === null && then.attach === null);
+      const byPlaces = [...new Map(waits.map((one) => [one.plan.delays.length, one])).values()];
+      for (const scenario of byPlaces) {
+        const soon = Date.now() + 60_000;
+        const forms: [stated: string | null, seconds: number | null][] = [
+          ['0', 0], ['2', 2], ['2.5', 2.5], [new Date(soon).toUTCString(), 60], [new Date(0).toUTCString(), 0], ['7200', null], [new Date(soon + 7_200_000).toUTCString(), null], [null, inBody(scenario)],
+        ];
+        const done = await play(language, forms.map(([stated]) => [scenario, [withDelay(own(scenario), stated), OK]]));
+        const most = scenario.plan.then.kind === 'repeat' ? scenario.plan.then.backoff.firstSeconds : 0;
+        for (const [i, { slept: [slept = -1], received }] of done.entries()) {
+          const [stated, seconds = null] = forms[i] ?? [];
+          const told = `${scenario.title}, Retry-After: ${stated}`;
+          expect(received.length, told).toBe(seconds === null ? 1 : 2);
+          // A date counts from the moment it arrives, in whole seconds.
+          const late = stated?.endsWith('GMT') ? Math.min(seconds ?? 0, 30) : 0;
+          if (seconds !== null) expect(slept >= seconds - late && slept < seconds + most + 0.001, `${told}: slept ${slept}`).toBe(true);
+        }
       }
     });
 

@@ -105,3 +105,7 @@ export function representative(all: readonly Scenario[]): Scenario[] {
 /** How many attempts the advice names, for the request as it was sent or else for the error as such. */
 export const attemptsOf = (one: Scenario, sent: Received): number | null =>
   (toldToCode(one, sent).advice.backoff ?? answer(one, { api: one.api.id }).advice.backoff)?.attempts ?? null;
+
+/** The finding on a response from which the header is gone. */
+export const withoutHeader = (one: Scenario) =>
+  answer({ ...one, example: { ...one.example, response: one.example.response.replace(/^retry-after:.*\n/im, '') } }, { api: one.api.id });
