@@ -5,7 +5,7 @@ import { run, runs } from '../../testing/running/process.ts';
 import { comment, quoted, shellQuoted } from './text.ts';
 
 /** What content might hold: quotes, substitutions, ends of lines and comments, marks that turn the direction, halves of pairs. */
-const hostile = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^["'\\$`(){}*/#\r\n\u2028\u202e;a%!]{0,12}$/), fc.constantFrom('${x}', '`id`', '$(id)', '*/', "'; id; '", '\u202e', '\ud800', '"""', '\\'));
+const hostile = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^["'\\$`(){}*/#\r\n\u2028\u202e;a%!]{0,12}$/), fc.constantFrom(`\${x}`, '`id`', '$(id)', '*/', "'; id; '", '\u202e', '\ud800', '"""', '\\'));
 
 /** The text as it can come out at all: well formed, and without what a shell's word cannot show. */
 const seen = (text: string): string => text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ');
