@@ -21,7 +21,8 @@ async function copy(text: string) {
 document.querySelector('main')?.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element) || target.closest('a, summary, label, .not-copied')) return;
   const button = target.closest<HTMLElement>('[data-copy]');
-  if (button) { void copy(button.dataset['copy'] ?? ''); return; }
+  // An empty `data-copy` stands for the code beside the button, which then need not be in the page twice.
+  if (button) { void copy(button.dataset['copy'] || button.parentElement?.querySelector('code')?.textContent || ''); return; }
   const code = target.closest('code');
   if (code && !code.closest('pre') && document.getSelection()?.isCollapsed) void copy(code.textContent);
 });

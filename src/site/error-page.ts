@@ -1,8 +1,10 @@
 import type { Advice } from '../schemas/finding.ts';
 import { typeUriPath } from '../catalog/addresses.ts';
 import type { Misleading } from '../catalog/misleading.ts';
+import { handled } from '../catalog/handling.ts';
 import type { Api, ErrorEntry } from '../catalog/model.ts';
 import type { ErrorRecord, ExampleRecord } from '../catalog/record.ts';
+import { inCode, type Snippet } from '../snippets/code/in-code.ts';
 import { apiSidebar, neighbours } from './nav.ts';
 import type { Masthead, SitePage } from './page.ts';
 import { ownVerdicts, recordOf } from './records.ts';
@@ -15,6 +17,8 @@ export interface ErrorPage extends SitePage {
   todo: { status: number | null; advice: Advice }[];
   misleading: Misleading[];
   examples: (ExampleRecord & { known: string[] })[];
+  /** How to handle the error in each language, from its advice. */
+  code: Snippet[];
 }
 
 const GIVEN_KEY = { sent: 'with an idempotency key', none: 'without an idempotency key' };
@@ -86,5 +90,6 @@ export function errorPage(api: Api, error: ErrorEntry, site: Site): ErrorPage {
     }),
     misleading: record.misleading,
     examples: record.examples.map((example) => ({ ...example, known: knownWords(api, example) })),
+    code: inCode(handled(site.matching, api, error)),
   };
 }

@@ -40,13 +40,16 @@ const REPORT: Record<NonNullable<Decision['report']>['as'], string> = {
 };
 const WHEN: Record<NonNullable<Decision['report']>['when'], string> = { now: '', 'if-it-persists': 'If it persists, ', 'if-unclear': 'If the message does not explain itself, ' };
 
+/** Longer waits are to be scheduled; a request is not held open that long. */
+export const HOLD_SECONDS = 3600;
+
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 function repeatStep({ verdict, polls, waitSeconds, waitFor, backoff, safeToRepeat, repeatAs }: StepFacts): string[] {
   if (polls || verdict !== 'retry' && verdict !== 'wait') return [];
   const then = safeToRepeat === 'unknown' ? `Only then ${repeatAs}` : `${repeatAs.charAt(0).toUpperCase()}${repeatAs.slice(1)}`;
   if (waitSeconds !== null && waitSeconds > 0) {
-    const long = waitSeconds > 3600 ? ' Schedule it; do not hold the request open.' : '';
+    const long = waitSeconds > HOLD_SECONDS ? ' Schedule it; do not hold the request open.' : '';
     return [`${then} after ${duration(waitSeconds)}, plus a little jitter.${long}`];
   }
   if (waitFor.length) return [`${then} once ${joined(waitFor, 'or')}.`];
