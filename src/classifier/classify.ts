@@ -54,7 +54,9 @@ export function classify(paste: string, { catalogue, now, context = {}, librarie
   const { possibilities, settled } = match(catalogue, { failure: picked.failure, request: reading.request, words: wordsOf(redaction.redacted), chosen: context.api ?? null }, request);
   const facts = factsFor(picked.failure, request, possibilities, settled, { catalogue, now });
   const failure = { ...facts.failure, retryAfterSeconds: explicitDelay(facts) };
-  const advice = advise({ ...facts, failure }, facts.open);
+  const advised = advise({ ...facts, failure }, facts.open);
+  // What is told to support leaves the page: a path may hold a secret in its query.
+  const advice = secrets.length ? { ...advised, quote: advised.quote.map((line) => mask(line, findSecrets(line, catalogue))) } : advised;
   const problem = problemIn({ reading, recognised, chosen }, { request: facts.request, api: settled ? possibilities[0]?.api ?? null : null, catalogue });
   const conformance = problem && conformanceOf(problem);
   return errorFinding({ reading, recognised, chosen, failure, date: sentAt(facts), notes: timingNotes(facts), request: facts.request, possibilities, settled, advice, conformance, redaction });

@@ -91,6 +91,7 @@ test.each(WORLDS)('a secret anywhere changes nothing of the finding but its text
     fc.pre(!before.response.code?.includes(secret)); // where the secret itself was read as a code, that must change
     const tell = ({ match, advice, response }: typeof before) => [match?.page ?? null, advice.verdict, advice.safeToRepeat, response.code, response.status, response.requestId];
     expect(before.redacted).not.toContain(secret);
+    expect(before.advice.quote.join('\n')).not.toContain(secret);
     expect([...tell(after), before.redacted]).toEqual([...tell(before), before.redacted]);
     expect(after.secrets).toEqual([]);
   }), { numRuns: RUNS });
