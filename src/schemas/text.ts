@@ -15,3 +15,9 @@ export const pointer = z.string().regex(/^(\/[^/]*)+$/, 'a JSON Pointer such as 
 
 /** A media-type-free HTTP field name, lower case (RFC 9110, section 5.1). */
 export const fieldName = z.string().regex(/^[a-z0-9!#$%&'*+.^_`|~-]+$/, 'a header name in lower case');
+
+/** The name of an error in addresses: permanent once published. */
+export const slug = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'a slug: letters, digits, `.`, `_`, `-`');
+
+/** Names that something had before; what was published under them goes on answering. */
+export const formerNames = <T extends z.ZodType>(name: T) => z.array(name).default([]);
