@@ -7,8 +7,9 @@ export interface Redirect {
   to: string;
 }
 
-/** A redirect, and the member of a content file that declares it. */
+/** A redirect, the member of a content file that declares it, and the name of what it leads to. */
 export interface Alias extends Redirect {
+  title: string;
   file: string;
   path: readonly PropertyKey[];
 }
@@ -34,6 +35,7 @@ function formerPath(written: string, { at, origin }: Place): string | null {
 /** Every address of an error that has a former slug, or a former id of its API, in it. */
 function aliasesOfError(api: Api, error: ErrorEntry, ids: readonly Name[], place: Place): Alias[] {
   const { at } = place;
+  const title = `${api.name}: ${error.title}`;
   const slugs = namesOf(error.slug, error.file, error.aliases);
   const renamed = ids.flatMap((id) => slugs.flatMap((slug) => {
     const declared = slug.declared ?? id.declared;
@@ -49,17 +51,18 @@ function aliasesOfError(api: Api, error: ErrorEntry, ids: readonly Name[], place
     const from = written.endsWith('{slug}') ? formerPath(written.replace('{slug}', name), place) : null;
     return from ? [{ from, to: page, file: api.file, path: ['aliases', i] }] : [];
   }));
-  return [...renamed, ...ofTypeUri, ...addresses];
+  return [...renamed, ...ofTypeUri, ...addresses].map((alias) => ({ title, ...alias }));
 }
 
 function aliasesOfApi(api: Api, place: Place): Alias[] {
   const { at } = place;
   const ids = namesOf(api.id, api.file, api.aliases);
+  const title = `${api.name} errors`;
   return [
-    ...ids.flatMap(({ name, declared }) => (declared ? apiForms(at).map((form) => ({ from: form(name), to: form(api.id), ...declared })) : [])),
+    ...ids.flatMap(({ name, declared }) => (declared ? apiForms(at).map((form) => ({ from: form(name), to: form(api.id), title, ...declared })) : [])),
     ...api.aliases.flatMap((written, i) => {
       const from = RE_ADDRESS.test(written) && !written.endsWith('{slug}') ? formerPath(written, place) : null;
-      return from ? [{ from, to: at.api(api.id), file: api.file, path: ['aliases', i] }] : [];
+      return from ? [{ from, to: at.api(api.id), title, file: api.file, path: ['aliases', i] }] : [];
     }),
     ...api.errors.flatMap((error) => aliasesOfError(api, error, ids, place)),
   ];
@@ -72,4 +75,5 @@ export const aliases = ({ apis }: Catalog, place: Place): Alias[] => apis.flatMa
  * Every redirect of a build: what pages, host configurations and the ledger are made from. Each leads to an address that answers by itself,
  * never to another redirect.
  */
-export const redirects = (catalog: Catalog, place: Place): Redirect[] => aliases(catalog, place).map(({ from, to }) => ({ from, to }));
+export const redirects = (catalog: Catalog, place: Place): Redirect[] =>
+  [...new Map(aliases(catalog, place).map(({ from, to }) => [from, to]))].map(([from, to]) => ({ from, to }));
