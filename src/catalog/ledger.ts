@@ -1,9 +1,9 @@
-import { addresses, type Place, typeUriOf } from './addresses.ts';
+import { addresses, type Place } from './addresses.ts';
 import { redirects } from './aliases.ts';
 import { answersLost } from './lost.ts';
 import type { Mistake } from './mistake.ts';
 import type { Catalog } from './model.ts';
-import { NOWHERE } from './places.ts';
+import { NOWHERE, placesOf } from './places.ts';
 import { standing } from './standing.ts';
 
 /** One line of the ledger: an address below Astro's base, or a whole one on a provider's own host. */
@@ -53,11 +53,17 @@ export function answering(catalog: Catalog): (address: string) => boolean {
   };
 }
 
-/** Every address that the content publishes: pages, files, anchors, what leads to them, and the type URIs of its APIs. */
+/** Every address of a build: pages, files, anchors, and what leads to them. */
+function addressesAt(catalog: Catalog, place: Place): string[] {
+  const pages = [...standing(catalog, place)].flatMap(([address, anchors]) => [address, ...[...anchors].map((anchor) => `${address}#${anchor}`)]);
+  return [...pages, ...redirects(catalog, place).map(({ from }) => from)];
+}
+
+/** Every address that the content publishes: those of any build, then those that only the build for a provider's own host has, with that host. */
 export function published(catalog: Catalog): string[] {
-  const pages = [...standing(catalog, NOWHERE)].flatMap(([address, anchors]) => [address, ...[...anchors].map((anchor) => `${address}#${anchor}`)]);
-  const typeUris = catalog.apis.flatMap((api) => api.errors.flatMap((error) => typeUriOf(api, error) ?? [])).filter(answering(catalog));
-  return [...new Set([...pages, ...redirects(catalog, NOWHERE).map(({ from }) => from), ...typeUris])];
+  const anywhere = new Set(addressesAt(catalog, NOWHERE));
+  const own = placesOf(catalog).filter((place) => place !== NOWHERE).flatMap((place) => addressesAt(catalog, place).filter((address) => !anywhere.has(address)).map((address) => place.origin + address));
+  return [...new Set([...anywhere, ...own])];
 }
 
 /** Addresses that are published and that the ledger does not list yet. */

@@ -20,7 +20,7 @@ function thingOf({ apis }: Catalog, address: string): Thing {
   if (/^https?:/.test(address)) {
     for (const api of apis) {
       const [before] = api.typeUri?.split('{slug}') ?? [];
-      if (before && address.startsWith(before)) return { kind: 'error', api, slug: address.slice(before.length) };
+      if (before && address.startsWith(before)) return { kind: 'error', api, slug: address.slice(before.length).replace(/#.*$/, '') };
     }
     return { kind: 'type-uri', uri: address };
   }
