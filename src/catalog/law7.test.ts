@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { changed, readFiles, WHOLE } from '../testing/content.ts';
-import { ROOT } from '../testing/world.ts';
+import { classify } from '../classifier/classify.ts';
+import { NOW, ROOT } from '../testing/world.ts';
+import { matchingView } from './matching.ts';
 import { published, unlisted } from './ledger.ts';
 import { readContent } from './read.ts';
 
@@ -85,6 +87,11 @@ describe('Law 7: nothing is lost where the content says what became of it', () =
   test('an error was renamed and keeps its former slug', () => { expect(mistakes(renamed('overweight', alias))).toEqual([]); });
   test('an error was retired', () => {
     expect(mistakes(changed(ERROR, (data) => data.set('retired', { on: '2026-01-31', successor: 'landed', note: 'Anvils are weighed after landing.' })))).toEqual([]);
+  });
+  test('a retired error is still found by what carries its code', () => {
+    const { catalog } = readFiles(changed(ERROR, (data) => data.set('retired', { on: '2026-01-31', note: 'Anvils are weighed after landing.' })));
+    const told = classify('HTTP/1.1 422 X\n\n{"error":"too_heavy","reason":"iron"}', { catalogue: matchingView(catalog), now: NOW, context: { api: 'acme' } });
+    expect(told.match?.page).toBe('/acme/errors/too_heavy#iron');
   });
   test('a case was renamed and keeps its former id', () => {
     expect(mistakes(changed(ERROR, (data) => { data.setIn(['cases', 1, 'id'], 'pewter'); data.setIn(['cases', 1, 'aliases'], ['lead']); }))).toEqual([]);

@@ -91,7 +91,7 @@ function keyOf(thing: Thing): string {
     case 'error': return `${thing.api.id}/${thing.slug}`;
     // An error's row on the page of its API is the error's own.
     case 'anchor': return thing.slug === null ? `${thing.api.id}/${thing.anchor}` : `${thing.api.id}/${thing.slug}#${thing.anchor}`;
-    case 'type-uri': return thing.uri.replace(/[^/#]*$/, '');
+    case 'type-uri': return thing.uri.replace(/#.*$/, '').replace(/[^/]*$/, '');
     case 'page': return thing.path;
     case 'no-address': return thing.text;
   }

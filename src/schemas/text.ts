@@ -3,11 +3,9 @@ import { z } from 'zod';
 /** A sentence or phrase for people: plain text in which backticks mark code, nothing else. */
 export const text = z.string().trim().min(1);
 
-/** One value or a list of them; written either way, read as a list, and published as one. */
-export const oneOrMore = <T extends z.ZodType>(item: T) => {
-  const list = z.array(item).min(1);
-  return z.union([item, list]).transform((value) => [value].flat() as z.input<T>[]).pipe(list);
-};
+/** One value or a list of them; written either way, read as a list, and published as one. Where it may be left out, that list may be empty. */
+export const oneOrMore = <T extends z.ZodType>(item: T) =>
+  z.union([item, z.array(item).min(1)]).transform((value) => [value].flat() as z.input<T>[]).pipe(z.array(item));
 
 /** An anchor id, permanent once published. */
 export const anchor = z.string().regex(/^[a-z0-9][a-z0-9._-]*$/, 'an id: lower-case letters, digits, `.`, `_`, `-`');
