@@ -30,7 +30,7 @@ export function currentSite(): Site {
   const stamp = stampOf(content);
   if (built?.stamp !== stamp) {
     const base = import.meta.env.BASE_URL;
-    const catalog = readCatalog(content, new URL(base, import.meta.env.SITE).href);
+    const catalog = readCatalog(content, process.env['SITE']);
     built = { stamp, site: { catalog, matching: matchingView(catalog, base), at: addresses(base), origin: import.meta.env.SITE } };
   }
   return built.site;
