@@ -1,15 +1,23 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { placeOf, readCatalog } from './src/catalog/read.ts';
+import { sitemapFacts } from './src/catalog/sitemap.ts';
 import { THEME_SCRIPT } from './src/components/starlight/theme-script.ts';
 
 // The two settings. A path in SITE is Astro's `base`: SITE=https://example.org/faults serves everything below /faults.
-const { origin, pathname } = new URL(process.env.SITE ?? 'http://localhost:4321');
+const site = process.env.SITE ?? 'http://localhost:4321';
+const { origin, pathname } = new URL(site);
 const content = resolve(process.env.CONTENT ?? './content');
 
 const hash = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
+// Read when the sitemap is written, not before: a mistake in the content is told by the build, once.
+let facts;
+const sitemapOf = () => (facts ??= sitemapFacts(readCatalog(content, site), placeOf(site)));
+
 const override = (name) => `./src/components/starlight/${name}.astro`;
 
 export default defineConfig({
@@ -30,6 +38,14 @@ export default defineConfig({
     },
   },
   integrations: [
+    // Canonical addresses only, with the dates that the content states; Starlight would add its own, without them.
+    sitemap({
+      filter: (page) => !sitemapOf().omit.has(new URL(page).pathname) && !/\/embed\//.test(page),
+      serialize: (item) => {
+        const lastmod = sitemapOf().changed.get(new URL(item.url).pathname);
+        return lastmod ? { ...item, lastmod } : item;
+      },
+    }),
     starlight({
       title: 'Faultbook',
       titleDelimiter: '·',

@@ -31,6 +31,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => 
   const here = page?.canonical ?? bareAddress(url.pathname);
   setAddress(route.head, new URL(here, site).href);
   if (page?.canonical === null) hide(route.head);
+  for (const { type, href } of page?.alternates ?? []) route.head.push({ tag: 'link', attrs: { rel: 'alternate', type, href }, content: '' });
   if (page) {
     route.sidebar = page.sidebar;
     route.pagination = { prev: link(page.prev), next: link(page.next) };

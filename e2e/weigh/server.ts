@@ -4,7 +4,8 @@ import { extname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 
-const TYPES: Record<string, string> = {
+export const TYPES: Record<string, string> = {
+  '.atom': 'application/atom+xml',
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

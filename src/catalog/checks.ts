@@ -1,8 +1,9 @@
 import type { Condition } from '../schemas/condition.ts';
-import { API_ANCHORS, RESERVED_IDS } from './addresses.ts';
+import { API_ANCHORS, type Place, RESERVED_IDS } from './addresses.ts';
+import { checkAliases } from './alias-checks.ts';
 import type { Document } from './document.ts';
 import type { Mistake } from './mistake.ts';
-import type { Api, ErrorEntry } from './model.ts';
+import type { Api, Catalog, ErrorEntry } from './model.ts';
 import { suggest } from './nearest.ts';
 import { decides } from './rules.ts';
 import { ties } from './ties.ts';
@@ -15,7 +16,8 @@ export interface ApiSource {
 }
 
 type Path = readonly PropertyKey[];
-type Report = (document: Document<unknown>, path: Path, told: Omit<Mistake, 'file' | 'line'>) => void;
+/** Where a mistake is told: the file, the place in its data, and the rest. */
+export type Report = (document: Document<unknown>, path: Path, told: Omit<Mistake, 'file' | 'line'>) => void;
 
 const RE_SLUG = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 const RE_RESERVED_ENDING = /\.(html|json|md)$/;
@@ -126,9 +128,9 @@ function checkTies(source: ApiSource, report: Report) {
 
 /**
  * What no single file can be wrong about: names that must exist, or must not collide, across files. `pages` are the errors that have a file
- * (`api/slug`), also where the file could not be read: a mistake in it is no mistake of those that name it.
+ * (`api/slug`), also where the file could not be read: a mistake in it is no mistake of those that name it. `site` is where it is to be published.
  */
-export function crossCheck(apis: readonly ApiSource[], pages: readonly string[]): Mistake[] {
+export function crossCheck(apis: readonly ApiSource[], pages: readonly string[], catalog: Catalog, site: Place): Mistake[] {
   const mistakes: Mistake[] = [];
   const report: Report = (document, path, told) => mistakes.push({ file: document.file, line: document.lineAt(path), ...told });
   for (const source of apis) {
@@ -141,5 +143,6 @@ export function crossCheck(apis: readonly ApiSource[], pages: readonly string[])
     checkRelated(source, pages, report);
     checkTies(source, report);
   }
+  checkAliases(apis, catalog, site, report);
   return mistakes;
 }

@@ -1,22 +1,10 @@
 import { decide } from '../classifier/advise/decide.ts';
 import type { Facts } from '../classifier/advise/facts.ts';
 import type { Catalogue } from '../schemas/catalogue.ts';
+import type { Misleading } from '../schemas/record.ts';
 import type { Verdict } from '../schemas/verdict.ts';
 import type { ErrorEntry } from './model.ts';
 import { situation } from './situation.ts';
-
-/** Where something shorter than the whole error would give other advice: the status alone, its class alone, or the code alone. */
-export interface Misleading {
-  by: 'status' | 'class' | 'code';
-  status: number;
-  /** The method for which they differ, where it is one only. */
-  method: string | null;
-  says: Verdict;
-  here: Verdict;
-  /** Which of the two is a repeat only after a check. */
-  careful: { says: boolean; here: boolean };
-  text: string;
-}
 
 /** An answer as a sentence names it: a repeat that may do harm is never called a plain one. */
 interface Answer {

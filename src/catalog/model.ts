@@ -9,6 +9,8 @@ export interface Catalog {
   apis: Api[];
   statuses: StatusPage[];
   network: NetworkFile;
+  /** The ids of the prose pages under `docs`, which are their addresses: `guides/using`. */
+  docs: string[];
 }
 
 export interface Api extends ApiFile {

@@ -4,11 +4,16 @@ import { apiFile } from '../schemas/api.ts';
 import { errorFile } from '../schemas/error.ts';
 import { resolveSources } from '../schemas/source.ts';
 import { networkFile, statusFile } from '../schemas/status.ts';
+import { addresses, type Place } from './addresses.ts';
 import { type ApiSource, crossCheck } from './checks.ts';
 import { readDocument } from './document.ts';
+import { checkLedger, type Ledger, parseLedger } from './ledger.ts';
 import { ContentError, type Mistake } from './mistake.ts';
 import type { Api, Catalog, ErrorEntry, StatusPage } from './model.ts';
 import { rulesOfApi, rulesOfError } from './rules.ts';
+
+/** The list of every address ever published, in the content folder. */
+export const LEDGER = 'ledger.txt';
 
 const list = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).sort() : []);
 const shown = (path: string): string => relative(process.cwd(), path) || path;
@@ -60,8 +65,32 @@ function readStatus(folder: string, name: string, mistakes: Mistake[]): StatusPa
   return document && { ...document.data, id: name.replace(/\.md$/, ''), file: document.file, body: document.body.trim() };
 }
 
-/** Reads, validates and cross-checks a content folder once: its entries, and all its mistakes. */
-export function readContent(content: string): { catalog: Catalog; mistakes: Mistake[] } {
+/** The prose pages below `docs`, each by the path of its file; those whose name begins with `_` are none. */
+const readDocs = (folder: string): string[] =>
+  existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /(^|\/)[^_/][^/]*\.md$/.test(name)).map((name) => name.replace(/\.md$/, '')).sort() : [];
+
+function readLedger(path: string): Ledger {
+  return parseLedger(shown(path), existsSync(path) ? readFileSync(path, 'utf8') : '');
+}
+
+/** The place that `SITE` names: its origin, and its path as Astro's base. */
+export function placeOf(site: string): Place {
+  const { origin, pathname } = new URL(site);
+  return { at: addresses(pathname), origin };
+}
+
+/** Where the site stands if nothing else is said. */
+export const DEFAULT_SITE = 'http://localhost:4321';
+
+/** What a content folder holds, and all that is wrong with it. */
+export interface Content {
+  catalog: Catalog;
+  ledger: Ledger;
+  mistakes: Mistake[];
+}
+
+/** Reads, validates and cross-checks a content folder once: its entries, and all its mistakes. `site` is where it is to be published. */
+export function readContent(content: string, site = DEFAULT_SITE): Content {
   const mistakes: Mistake[] = existsSync(content) ? [] : [{ file: shown(content), line: 1, expected: 'the content folder that CONTENT names', found: 'no such folder', mend: 'correct CONTENT, or leave it out to use ./content' }];
   const ids = list(join(content, 'apis')).filter((id) => !id.startsWith('.'));
   const apis = ids.flatMap((id) => readApi(join(content, 'apis', id), id, mistakes) ?? []);
@@ -70,13 +99,18 @@ export function readContent(content: string): { catalog: Catalog; mistakes: Mist
   const statuses = list(folder).filter((name) => name.endsWith('.md')).flatMap((name) => readStatus(folder, name, mistakes) ?? []);
   const networkPath = join(folder, 'network.yaml');
   const network = existsSync(networkPath) ? readDocument(shown(networkPath), readFileSync(networkPath, 'utf8'), networkFile, mistakes)?.data ?? [] : [];
-  mistakes.push(...crossCheck(apis, pages));
-  return { catalog: { apis: apis.map(({ api }) => api), statuses, network }, mistakes };
+  const catalog: Catalog = { apis: apis.map(({ api }) => api), statuses, network, docs: readDocs(join(content, 'docs')) };
+  const ledger = readLedger(join(content, LEDGER));
+  // What a file that could not be read publishes is not known: it is no mistake of the ledger.
+  const unread = mistakes.length > 0;
+  mistakes.push(...crossCheck(apis, pages, catalog, placeOf(site)));
+  if (!unread) mistakes.push(...checkLedger(catalog, ledger));
+  return { catalog, ledger, mistakes };
 }
 
 /** The catalogue of a content folder. Throws a {@link ContentError} that holds every mistake, if there is one. */
-export function readCatalog(content: string): Catalog {
-  const { catalog, mistakes } = readContent(content);
+export function readCatalog(content: string, site = DEFAULT_SITE): Catalog {
+  const { catalog, mistakes } = readContent(content, site);
   if (mistakes.length) throw new ContentError(mistakes);
   return catalog;
 }

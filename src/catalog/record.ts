@@ -1,67 +1,19 @@
 import { advise } from '../classifier/advise/advise.ts';
 import type { Catalogue } from '../schemas/catalogue.ts';
-import type { Example } from '../schemas/error.ts';
-import type { Advice } from '../schemas/finding.ts';
-import type { Source } from '../schemas/source.ts';
+import type { CaseRecord, ErrorLink, ErrorRecord, ExampleRecord } from '../schemas/record.ts';
 import { type Addresses, typeUriOf } from './addresses.ts';
-import { type Misleading, misleading } from './misleading.ts';
+import { misleading } from './misleading.ts';
 import type { Api, Catalog, ErrorEntry } from './model.ts';
 import { situation } from './situation.ts';
 
-/** One record of an error: what its page, its JSON and its replies print. Advice is worked out by the classifier itself, never typed. */
-export interface ErrorRecord {
-  api: { id: string; name: string; page: string; documentation: string };
-  slug: string;
-  code: string | null;
-  title: string;
-  status: number[];
-  fires: string;
-  page: string;
-  typeUri: string | null;
-  /** What can be said without any context. */
-  advice: Advice;
-  /** For each status, where the error has several. */
-  byStatus: { status: number; advice: Advice }[];
-  cases: CaseRecord[];
-  misleading: Misleading[];
-  examples: ExampleRecord[];
-  related: ErrorLink[];
-  sources: Source[];
-  since: string | null;
-  changed: string | null;
-  retired: { on: string; note: string; successor: ErrorLink | null } | null;
-}
-
-/** Another error that this one names. */
-export interface ErrorLink {
-  title: string;
-  page: string;
-  api: string;
-  slug: string;
-}
-
-export interface CaseRecord {
-  id: string;
-  title: string;
-  text: string;
-  page: string;
-  reason: string | null;
-  status: number | null;
-  operation: string | null;
-  advice: Advice;
-  sources: Source[];
-}
-
-export interface ExampleRecord extends Example {
-  advice: Advice;
-}
+export type { CaseRecord, ErrorLink, ErrorRecord, ExampleRecord } from '../schemas/record.ts';
 
 const casesOf = (catalogue: Catalogue, error: ErrorEntry, api: Api, at: Addresses): CaseRecord[] =>
   error.cases.map((one) => {
     const facts = situation(catalogue, error, { when: one.when });
     const { operation } = facts.request;
     return {
-      id: one.id, title: one.title, text: one.text, page: at.error(error.api, error.slug, one.id),
+      id: one.id, aliases: one.aliases, title: one.title, text: one.text, page: at.error(error.api, error.slug, one.id),
       reason: one.when?.reason?.join(', ') ?? null,
       status: one.when?.status?.find((s) => typeof s === 'number') ?? null,
       operation: operation ? api.operations.find(({ id }) => id === operation)?.label ?? operation : null,
@@ -91,7 +43,7 @@ export function errorRecord(catalog: Catalog, catalogue: Catalogue, error: Error
   const { retired } = error;
   return {
     api: { id: api.id, name: api.name, page: at.api(api.id), documentation: api.documentation },
-    slug: error.slug, code: error.code, title: error.title, status: error.status, fires: error.fires,
+    slug: error.slug, aliases: error.aliases, code: error.code, title: error.title, status: error.status, fires: error.fires,
     page: at.error(error.api, error.slug),
     typeUri: typeUriOf(api, error),
     advice: advise(situation(catalogue, error)),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -12,7 +12,7 @@ const RESPONSE = 'HTTP/1.1 409 Conflict\ncontent-type: application/json\nx-orcha
 interface Run { status: number | null; out: string; err: string }
 
 /** Runs a command of the project as a shell would, over the fixture content. */
-function run(command: 'explain' | 'check', args: string[], { input = '', content = FIXTURE.folder }: { input?: string; content?: string } = {}): Run {
+function run(command: 'explain' | 'check' | 'ledger', args: string[], { input = '', content = FIXTURE.folder }: { input?: string; content?: string } = {}): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, `src/cli/${command}.ts`), ...args], { input, encoding: 'utf8', cwd: ROOT, env: { ...process.env, CONTENT: content } });
   return { status, out: stdout, err: stderr };
 }
@@ -109,4 +109,32 @@ describe('content with a mistake', () => {
     expect(run('explain', [], { input: RESPONSE, content: broken }).status).not.toBe(0);
   });
   test('check of whole content ends with 0 and counts', () => { expect(run('check', [])).toMatchObject({ status: 0, out: expect.stringMatching(/1 APIs?, 10 errors/) }); });
+});
+
+describe('Law 7: ledger', () => {
+  const content = join(folder, 'ledger-content');
+  const ledger = join(content, 'ledger.txt');
+  const RENAMED = join(content, 'apis/orchardly/errors/too_fast.md');
+  spawnSync('cp', ['-r', FIXTURE.folder, content]);
+
+  test('lists everything that is published, and the next time only what is new', () => {
+    expect(run('ledger', [], { content }).status).toBe(0);
+    const first = readFileSync(ledger, 'utf8');
+    expect(first.split('\n')).toContain('/orchardly/errors/too_fast');
+    expect(run('ledger', [], { content }).out).toContain(' 0 added');
+    const page = readFileSync(RENAMED, 'utf8');
+    writeFileSync(join(content, 'apis/orchardly/errors/newcomer.md'), page.replace('---\n', '---\ncode: newcomer\n'));
+    run('ledger', [], { content });
+    const second = readFileSync(ledger, 'utf8');
+    expect(second.startsWith(first)).toBe(true);
+    expect(second.slice(first.length).trim().split('\n').every((address) => address.includes('newcomer'))).toBe(true);
+  });
+
+  test('refuses to take anything away', () => {
+    const before = readFileSync(ledger, 'utf8');
+    rmSync(RENAMED);
+    const { status, err } = run('ledger', [], { content });
+    expect([status, readFileSync(ledger, 'utf8')]).toEqual([1, before]);
+    expect(err).toMatch(/ledger\.txt:\d+\n {2}expected {2}.*\/orchardly\/errors\/too_fast/);
+  });
 });

@@ -3,7 +3,7 @@ import { method } from './condition.ts';
 import { ruleInput } from './rule.ts';
 import { shape } from './shape.ts';
 import { sources } from './source.ts';
-import { anchor, fieldName, oneOrMore, pointer, text } from './text.ts';
+import { anchor, fieldName, formerNames, oneOrMore, pointer, text } from './text.ts';
 
 const bodyOrHeader = z.string().regex(/^(header:[a-z0-9-]+|(\/[^/]+)+)$/, '`header:x-name` or a JSON Pointer');
 
@@ -49,9 +49,13 @@ const support = z.strictObject({
   source: sources,
 });
 
+/** A former id (`acme`), a former path on this site (`/docs/errors`), or a former address on the provider's own host; the last two may end in `{slug}`. */
+const apiAlias = z.union([anchor, z.string().regex(/^(https?:\/)?\/[^{}?#\s]*(\{slug\})?$/, 'a former id, or an address, which may end in `{slug}`')]);
+
 /** `content/apis/<api>/api.yaml`: everything about one API that is not one error. */
 export const apiFile = z.strictObject({
   name: text,
+  aliases: formerNames(apiAlias).describe('former ids and addresses of this API, which lead to it'),
   documentation: z.url().describe('the API’s own page of errors; a source that is only a section title stands on it'),
   description: text,
   typeUri: z.string().regex(/^https?:\/\/[^{}]+\{slug\}$/, 'an address that ends in `{slug}`').optional(),
@@ -67,7 +71,7 @@ export const apiFile = z.strictObject({
   idempotency,
   facts: z.array(z.strictObject({ id: anchor, question: text, yes: text, no: text })).default([]).describe('facts a reader may know that change the advice'),
   support,
-  notes: z.array(z.strictObject({ id: anchor, title: text, text: text.describe('Markdown'), source: sources })).default([]),
+  notes: z.array(z.strictObject({ id: anchor, aliases: formerNames(anchor).describe('former ids of this note; their anchors stay'), title: text, text: text.describe('Markdown'), source: sources })).default([]),
   rules: z.array(ruleInput).default([]),
 });
 export type ApiFile = z.output<typeof apiFile>;

@@ -15,6 +15,7 @@ const matchingCase = z.strictObject({ id: anchor, title: text, when: condition, 
 
 export const matchingError = z.strictObject({
   slug: text,
+  aliases: z.array(text).optional().describe('former slugs, which old type URIs still have'),
   title: text,
   code: text.nullable(),
   status: z.array(z.int()),

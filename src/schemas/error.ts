@@ -3,7 +3,7 @@ import { condition, method } from './condition.ts';
 import { decision } from './decision.ts';
 import { ruleInput } from './rule.ts';
 import { sources } from './source.ts';
-import { anchor, oneOrMore, text } from './text.ts';
+import { anchor, formerNames, oneOrMore, slug, text } from './text.ts';
 
 /** What the reader of an example knows besides the response. */
 export const given = z.strictObject({
@@ -17,6 +17,7 @@ export const given = z.strictObject({
 /** One situation behind an error. With `when` it may decide for itself; without, it is prose and shares the error's verdict. */
 export const errorCase = z.strictObject({
   id: anchor,
+  aliases: formerNames(anchor).describe('former ids of this case; their anchors stay'),
   title: text,
   text: text.describe('when this happens, one or two sentences'),
   when: condition.optional().describe('what tells this situation, besides the error’s own code'),
@@ -37,6 +38,7 @@ export const example = z.strictObject({
 /** Frontmatter of `content/apis/<api>/errors/<slug>.md`; the prose below it says what the error means. */
 export const errorFile = z.strictObject({
   title: text,
+  aliases: formerNames(slug).describe('former slugs of this error, the oldest first; their addresses lead here'),
   code: text.nullable().optional().describe('the machine code on the wire; the slug where left out, `null` where the API sends none'),
   status: oneOrMore(z.int().min(100).max(599)),
   anyCode: z.boolean().default(false).describe('also stands for its status when the body carries no code, or one that is not in the catalogue'),

@@ -2,6 +2,7 @@ import type { Source } from '../schemas/source.ts';
 import { resolveSources } from '../schemas/source.ts';
 import type { Verdict } from '../schemas/verdict.ts';
 import { VERDICTS } from '../schemas/verdict.ts';
+import { ownPage } from '../catalog/addresses.ts';
 import type { Api } from '../catalog/model.ts';
 import { apiSidebar } from './nav.ts';
 import type { SitePage } from './page.ts';
@@ -10,6 +11,8 @@ import type { Site } from './site.ts';
 
 export interface ApiRow {
   slug: string;
+  /** Former slugs, whose anchors stay. */
+  aliases: string[];
   href: string;
   status: number[];
   code: string | null;
@@ -35,14 +38,14 @@ export interface ApiPage extends SitePage {
   classes: { value: string; count: number }[];
   model: Fact[];
   operations: { label: string; method: string | null; path: string | null; operatorOnly: boolean }[];
-  notes: { id: string; title: string; text: string; sources: Source[] }[];
+  notes: { id: string; aliases: string[]; title: string; text: string; sources: Source[] }[];
 }
 
 export const statusClass = (status: number): string => `${Math.floor(status / 100)}xx`;
 
 function rowsOf(api: Api, { at }: Site): ApiRow[] {
   return api.errors.map((error) => ({
-    slug: error.slug, href: at.error(api.id, error.slug), status: error.status, code: error.code, title: error.title, fires: error.fires,
+    slug: error.slug, aliases: error.aliases, href: at.error(api.id, error.slug), status: error.status, code: error.code, title: error.title, fires: error.fires,
     verdicts: verdictsOf(recordOf(error)), retired: error.retired !== undefined,
   }));
 }
@@ -71,8 +74,12 @@ export function apiPage(api: Api, site: Site): ApiPage {
   const rows = rowsOf(api, site);
   const classes = [...new Set(rows.flatMap((row) => row.status.map(statusClass)))].sort();
   return {
-    canonical: here,
+    canonical: ownPage(api, site) ?? here,
     api: api.id,
+    alternates: [
+      { type: 'application/json', href: site.at.errors(api.id), label: 'JSON' },
+      { type: 'application/atom+xml', href: site.at.changes(api.id), label: 'Changes as a feed' },
+    ],
     title: `${api.name} errors`,
     description: `Every error of ${api.name}: what it means, whether to send the request again, and what to change.`,
     sidebar: apiSidebar(api, site, here),

@@ -1,7 +1,7 @@
 import type { Advice } from '../schemas/finding.ts';
-import { typeUriPath } from '../catalog/addresses.ts';
-import type { Misleading } from '../catalog/misleading.ts';
 import { handled } from '../catalog/handling.ts';
+import { ownAddress } from '../catalog/addresses.ts';
+import type { Misleading } from '../schemas/record.ts';
 import type { Api, ErrorEntry } from '../catalog/model.ts';
 import type { ErrorRecord, ExampleRecord } from '../catalog/record.ts';
 import { inCode, type Snippet } from '../snippets/code/in-code.ts';
@@ -61,23 +61,18 @@ function mastheadOf(record: ErrorRecord, api: Api): Masthead {
 const casesCover = (record: ErrorRecord): boolean =>
   ownVerdicts(record).length > 1 && record.status.every((status) => record.cases.some((one) => one.status === status));
 
-/**
- * The address that an error has from its type URI, where this site is the URI's host and serves that path. `param` is the route's: the path below
- * Astro's base.
- */
-export function ownAddress(api: Api, error: ErrorEntry, { at, origin }: Site): { href: string; param: string } | null {
-  const href = typeUriPath(api, error, origin);
-  return href?.startsWith(at.home) ? { href, param: href.slice(at.home.length) } : null;
-}
-
-/** One error's page as a plain object; `path` is the address it is served at. */
+/** One error's page as a plain object: the same at every address it is served at. */
 export function errorPage(api: Api, error: ErrorEntry, site: Site): ErrorPage {
   const { at } = site;
   const record = recordOf(error);
   const here = at.error(api.id, error.slug);
   return {
-    canonical: ownAddress(api, error, site)?.href ?? here,
+    canonical: ownAddress(api, error, site) ?? here,
     api: api.id,
+    alternates: [
+      { type: 'application/json', href: at.errorJson(api.id, error.slug), label: 'JSON' },
+      { type: 'text/markdown', href: at.errorMarkdown(api.id, error.slug), label: 'Markdown' },
+    ],
     title: record.code && record.code !== record.title ? `${record.title} (${record.code})` : record.title,
     description: `${api.name} ${record.status.join('/')} ${record.code ?? ''}: ${record.fires}`.replaceAll('`', '').replace(/ +/g, ' '),
     sidebar: apiSidebar(api, site, here),

@@ -1,4 +1,4 @@
-import type { Misleading } from '../catalog/misleading.ts';
+import type { Misleading } from '../schemas/record.ts';
 import type { ErrorRecord } from '../catalog/record.ts';
 import type { Catalogue } from '../schemas/catalogue.ts';
 import type { Verdict } from '../schemas/verdict.ts';

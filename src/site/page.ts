@@ -11,6 +11,8 @@ export interface SitePage {
   prev?: NavLink | undefined;
   next?: NavLink | undefined;
   masthead: Masthead;
+  /** The same facts in other forms, for programs. */
+  alternates?: { type: string; href: string; label: string }[];
   /** The API whose page this is, if it is one API's. */
   api?: string;
 }

@@ -29,8 +29,8 @@ export function currentSite(): Site {
   const content = resolve(process.env['CONTENT'] ?? './content');
   const stamp = stampOf(content);
   if (built?.stamp !== stamp) {
-    const catalog = readCatalog(content);
     const base = import.meta.env.BASE_URL;
+    const catalog = readCatalog(content, process.env['SITE']);
     built = { stamp, site: { catalog, matching: matchingView(catalog, base), at: addresses(base), origin: import.meta.env.SITE } };
   }
   return built.site;

@@ -85,15 +85,15 @@ Understood, and refused.
 `,
 };
 
-/** Reads a content folder made of these files, and takes the folder away again. Files in mistakes are named as here. */
-export function readFiles(files: Readonly<Record<string, string>>): { catalog: Catalog; mistakes: Mistake[] } {
+/** Reads a content folder made of these files, to be published at `site`, and takes the folder away again. Files in mistakes are named as here. */
+export function readFiles(files: Readonly<Record<string, string>>, site?: string): { catalog: Catalog; mistakes: Mistake[] } {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   try {
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
     }
-    const { catalog, mistakes } = readContent(folder);
+    const { catalog, mistakes } = readContent(folder, site);
     return { catalog, mistakes: mistakes.map((one) => ({ ...one, file: one.file.slice(one.file.indexOf(folder.split('/').at(-1) ?? '') + (folder.split('/').at(-1) ?? '').length + 1) })) };
   } finally {
     rmSync(folder, { recursive: true, force: true });

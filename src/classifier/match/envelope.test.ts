@@ -39,5 +39,9 @@ describe('the slug in a type URI', () => {
   ];
   test.each(cases)('%j: %j', (type, slug) => { expect(slugOfType(typed, type)).toBe(slug); });
   test('of an API that builds none', () => { expect(slugOfType({ typeUri: undefined }, 'https://orchardly.example/problems/crate_full')).toBeNull(); });
+  test('that it had before: the one that replaced it', () => {
+    const [error] = FIXTURE.catalogue.apis[0]?.errors ?? [];
+    expect(slugOfType({ typeUri: 'https://orchardly.example/problems/{slug}', errors: error ? [{ ...error, slug: 'crate_full', aliases: ['box_full'] }] : [] }, 'https://orchardly.example/problems/box_full')).toBe('crate_full');
+  });
   test('whose fragment is the slug', () => { expect(slugOfType({ typeUri: 'https://orchardly.example/problems#{slug}' }, 'https://orchardly.example/problems#crate_full')).toBe('crate_full'); });
 });

@@ -8,13 +8,14 @@ import { statusValue } from '../status-value.ts';
 
 type Envelope = MatchingApi['envelope'];
 
-/** The slug in a problem type URI that is built as the API builds its own. */
-export function slugOfType(api: Pick<MatchingApi, 'typeUri'>, type: string | null): string | null {
+/** The slug in a problem type URI that is built as the API builds its own; a former slug is read as the one that replaced it. */
+export function slugOfType(api: Pick<MatchingApi, 'typeUri'> & Partial<Pick<MatchingApi, 'errors'>>, type: string | null): string | null {
   if (!api.typeUri || !type) return null;
   const [before = '', after = ''] = api.typeUri.split('{slug}');
   if (!type.startsWith(before) || !type.endsWith(after)) return null;
   const slug = type.slice(before.length, type.length - after.length).replace(/[#/?].*$/, '');
-  return /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(slug) ? slug : null;
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(slug)) return null;
+  return api.errors?.find(({ aliases }) => aliases?.includes(slug))?.slug ?? slug;
 }
 
 /** The code as the API writes it: at its own place, of its own pattern, else the slug of its type URI. */
