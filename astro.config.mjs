@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { THEME_SCRIPT } from './src/components/starlight/theme-script.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
       title: 'Faultbook',
       titleDelimiter: '·',
       favicon: '/favicon.svg',
-      customCss: ['./src/styles/tokens.css', './src/styles/site.css'],
+      customCss: ['./src/styles/tokens.css', './src/styles/verdicts.css', './src/styles/site.css', './src/styles/print.css'],
       disable404Route: true,
       expressiveCode: false,
       tableOfContents: false,
@@ -51,5 +52,7 @@ export default defineConfig({
       ),
     }),
     react(),
+    // A card is a part of other people's pages: its error's own page is what should be found.
+    sitemap({ filter: (address) => !new URL(address).pathname.startsWith(`${pathname.replace(/\/$/, '')}/embed/`) }),
   ],
 });

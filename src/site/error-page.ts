@@ -5,7 +5,8 @@ import type { Api, ErrorEntry } from '../catalog/model.ts';
 import type { ErrorRecord, ExampleRecord } from '../catalog/record.ts';
 import { apiSidebar, neighbours } from './nav.ts';
 import type { Masthead, SitePage } from './page.ts';
-import { ownVerdicts, recordOf } from './records.ts';
+import { pictureOf } from './picture.ts';
+import { ownAdvice, ownVerdicts, recordOf } from './records.ts';
 import type { Site } from './site.ts';
 import { safetyWords } from './words.ts';
 
@@ -71,6 +72,7 @@ export function errorPage(api: Api, error: ErrorEntry, site: Site): ErrorPage {
   const { at } = site;
   const record = recordOf(error);
   const here = at.error(api.id, error.slug);
+  const masthead = mastheadOf(record, api);
   return {
     canonical: ownAddress(api, error, site)?.href ?? here,
     api: api.id,
@@ -78,12 +80,11 @@ export function errorPage(api: Api, error: ErrorEntry, site: Site): ErrorPage {
     description: `${api.name} ${record.status.join('/')} ${record.code ?? ''}: ${record.fires}`.replaceAll('`', '').replace(/ +/g, ' '),
     sidebar: apiSidebar(api, site, here),
     ...neighbours(api.errors.map(({ slug }) => ({ label: slug, href: at.error(api.id, slug) })), here),
-    masthead: mastheadOf(record, api),
+    masthead,
+    picture: pictureOf(`${api.id}/${error.slug}`, api.name, masthead, record.fires),
+    oembed: at.oembed(api.id, error.slug),
     record,
-    todo: casesCover(record) ? [] : ownVerdicts(record).map(({ status }) => {
-      const { advice } = record.byStatus.find((entry) => entry.status === status) ?? record.byStatus[0] ?? record;
-      return { status, advice };
-    }),
+    todo: casesCover(record) ? [] : ownAdvice(record),
     misleading: record.misleading,
     examples: record.examples.map((example) => ({ ...example, known: knownWords(api, example) })),
   };

@@ -1,4 +1,5 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import type { PagePicture } from './picture.ts';
 import type { Verdict } from '../schemas/verdict.ts';
 
 /** What the shell needs to know of a page; a page sets it as `Astro.locals.page` before its markup, and `routeData.ts` reads it. */
@@ -13,6 +14,10 @@ export interface SitePage {
   masthead: Masthead;
   /** The API whose page this is, if it is one API's. */
   api?: string;
+  /** What a chat shows beside a link to the page; without it, the picture of the whole site. */
+  picture?: PagePicture;
+  /** The page's oEmbed answer, where it has a card. */
+  oembed?: string;
 }
 
 export interface NavLink {

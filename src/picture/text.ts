@@ -1,0 +1,82 @@
+import { type Face, outline } from './faces.ts';
+
+/** Characters that are drawn of one text at most; nothing longer fits a picture. */
+const MOST = 600;
+const ELLIPSIS = '…';
+
+/** The width of a text in pixels. */
+export const widthOf = (text: string, face: Face, size: number): number =>
+  [...text].reduce((width, character) => width + outline(face, character).advance, 0) * size;
+
+/** The outlines of a line of text as the data of one SVG path. `x` is where it begins, `y` its baseline. */
+export function linePath(text: string, face: Face, size: number, x: number, y: number): string {
+  let pen = x;
+  return [...text].map((character) => {
+    const { path, advance } = outline(face, character);
+    const drawn = path.transform(size, 0, 0, -size, pen, y).toSVG();
+    pen += advance * size;
+    return drawn;
+  }).join('');
+}
+
+/** The longest beginning of a word that is not wider than `width`, one character at least. */
+function beginning(word: string, width: number, face: Face, size: number): string {
+  const characters = [...word];
+  let end = 1;
+  while (end < characters.length && widthOf(characters.slice(0, end + 1).join(''), face, size) <= width) end += 1;
+  return characters.slice(0, end).join('');
+}
+
+/** A line as long as fits, with an ellipsis. */
+function cut(line: string, width: number, face: Face, size: number): string {
+  const room = width - widthOf(ELLIPSIS, face, size);
+  return `${beginning(line, room, face, size).trimEnd()}${ELLIPSIS}`;
+}
+
+/** Breaks a text at spaces, after `_`, `.`, `-` and `/` where a word is too wide for a line, and anywhere where nothing else helps. */
+export function wrap(text: string, width: number, face: Face, size: number): string[] {
+  const fits = (line: string) => widthOf(line, face, size) <= width;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const joined = line ? `${line} ${word}` : word;
+    if (fits(joined)) {
+      line = joined;
+      continue;
+    }
+    if (line) lines.push(line);
+    line = '';
+    for (const part of fits(word) ? [word] : word.split(/(?<=[_.\-/])/)) {
+      let rest = part;
+      if (!fits(line + rest) && line) {
+        lines.push(line);
+        line = '';
+      }
+      while (!fits(rest)) {
+        const first = beginning(rest, width, face, size);
+        lines.push(first);
+        rest = rest.slice(first.length);
+      }
+      line += rest;
+    }
+  }
+  return line ? [...lines, line] : lines;
+}
+
+export interface Fitted {
+  size: number;
+  lines: string[];
+}
+
+/** A text in the largest of `sizes` (largest first) at which it takes no more than `most` lines; in the last one it is cut. */
+export function fit(text: string, face: Face, { width, sizes, most }: { width: number; sizes: readonly number[]; most: number }): Fitted {
+  const short = [...text.normalize('NFC').replace(/\s+/g, ' ').trim()].slice(0, MOST).join('');
+  let fitted: Fitted = { size: 0, lines: [] };
+  for (const size of sizes) {
+    fitted = { size, lines: wrap(short, width, face, size) };
+    if (fitted.lines.length <= most) return fitted;
+  }
+  const { size, lines } = fitted;
+  const kept = lines.slice(0, Math.max(0, most));
+  return { size, lines: kept.map((line, i) => (i === kept.length - 1 ? cut(line, width, face, size) : line)) };
+}
