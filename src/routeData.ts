@@ -1,5 +1,5 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
-import { PICTURE_SIZE } from './picture/draw.ts';
+import { PICTURE_SIZE } from './picture/picture.ts';
 import { guides } from './site/guides.ts';
 import { neighbours, sidebarGroup, sidebarLink } from './site/nav.ts';
 import type { NavLink, SitePage } from './site/page.ts';

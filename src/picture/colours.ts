@@ -1,5 +1,7 @@
-import tokens from '../styles/tokens.css?raw';
+import { readFileSync } from 'node:fs';
 import type { Verdict } from '../schemas/verdict.ts';
+
+const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 
 /** A colour of the light ground, by the name of its token: the stylesheet says each colour, and nobody else. */
 function colour(name: string): string {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type PngOptions } from 'sharp';
-import { type Picture, pictureSvg } from './draw.ts';
+import { pictureSvg } from './draw.ts';
+import type { Picture } from './picture.ts';
 
 /** Few colours besides the edges of letters: a palette halves the file. */
 const PNG: PngOptions = { palette: true, colours: 64, dither: 0, compressionLevel: 9, effort: 4 };

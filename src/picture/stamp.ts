@@ -1,10 +1,11 @@
 import { carefulWord, VERDICT_LOOKS } from '../components/verdict-icons.ts';
 import type { Masthead } from '../site/page.ts';
+import { VERDICTS } from '../schemas/verdict.ts';
 import { hueOf, INK, PAPER } from './colours.ts';
 import { linePath, widthOf } from './text.ts';
 
 /** The most stamps that a picture shows. */
-const MOST = 4;
+const MOST = VERDICTS.length;
 const [HEIGHT, ICON, SIZE, PAD, GAP, FOR_GAP] = [92, 52, 40, 24, 28, 16];
 /** Of capitals, as a part of the size: what centres a word in its stamp. */
 const CAPITALS = 0.7;

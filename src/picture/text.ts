@@ -63,20 +63,27 @@ export function wrap(text: string, width: number, face: Face, size: number): str
   return line ? [...lines, line] : lines;
 }
 
+/** A size in pixels, and how many lines of it there is room for. */
+export interface Try {
+  size: number;
+  most: number;
+}
+
 export interface Fitted {
   size: number;
   lines: string[];
 }
 
-/** A text in the largest of `sizes` (largest first) at which it takes no more than `most` lines; in the last one it is cut. */
-export function fit(text: string, face: Face, { width, sizes, most }: { width: number; sizes: readonly number[]; most: number }): Fitted {
+/** A text as the first of `tries` in which it fits; in the last one it is cut. */
+export function fit(text: string, face: Face, width: number, tries: readonly Try[]): Fitted {
   const short = [...text.normalize('NFC').replace(/\s+/g, ' ').trim()].slice(0, MOST).join('');
   let fitted: Fitted = { size: 0, lines: [] };
-  for (const size of sizes) {
+  let room = 0;
+  for (const { size, most } of tries) {
     fitted = { size, lines: wrap(short, width, face, size) };
-    if (fitted.lines.length <= most) return fitted;
+    room = Math.max(0, most);
+    if (fitted.lines.length <= room) return fitted;
   }
   const { size, lines } = fitted;
-  const kept = lines.slice(0, Math.max(0, most));
-  return { size, lines: kept.map((line, i) => (i === kept.length - 1 ? cut(line, width, face, size) : line)) };
+  return { size, lines: lines.slice(0, room).map((line, i) => (i === room - 1 ? cut(line, width, face, size) : line)) };
 }

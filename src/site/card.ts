@@ -1,10 +1,7 @@
-import type { CaseRecord } from '../catalog/record.ts';
-import type { Api, ErrorEntry } from '../catalog/model.ts';
+import type { CaseRecord, ErrorRecord } from '../catalog/record.ts';
 import { whenLines } from '../explorer/when.ts';
 import type { Advice } from '../schemas/finding.ts';
-import type { ErrorPage } from './error-page.ts';
 import { ownAdvice, type Shown, shown } from './records.ts';
-import type { Site } from './site.ts';
 import { safetyWords } from './words.ts';
 
 /** The steps that a card shows; the page has them all. */
@@ -17,6 +14,7 @@ export interface CardAdvice {
   mark: Shown;
   summary: string;
   safe: string;
+  /** When to send again, where the steps shown do not come to that. */
   when: string[];
   steps: string[];
 }
@@ -43,22 +41,18 @@ export interface Card {
 }
 
 const adviceOn = (advice: Advice, status: number | null = null): CardAdvice => ({
-  status, mark: shown(advice), summary: advice.summary, safe: safetyWords(advice.safeToRepeat), when: whenLines(advice), steps: advice.steps.slice(0, FIRST),
+  status, mark: shown(advice), summary: advice.summary, safe: safetyWords(advice.safeToRepeat),
+  when: advice.steps.length > FIRST ? whenLines(advice) : [],
+  steps: advice.steps.slice(0, FIRST),
 });
 
 const caseOn = ({ id, title, reason, advice }: CaseRecord, page: string): CardCase =>
   ({ id, title, reason, href: `${page}#${id}`, advice: adviceOn(advice) });
 
-/** The card of an error, from the very record that its page prints. */
-export function cardOf({ record, canonical }: ErrorPage, { origin }: Site): Card {
-  const href = new URL(canonical ?? record.page, origin).href;
-  return {
-    title: record.title, api: record.api.name, statuses: record.status, code: record.code, href,
-    retired: record.retired ? `Retired on ${record.retired.on}. ${record.retired.note}` : null,
-    advice: ownAdvice(record).map(({ status, advice }) => adviceOn(advice, status)),
-    cases: record.cases.map((one) => caseOn(one, href)),
-  };
-}
-
-/** Every error that has a card: all of them. */
-export const cardPaths = ({ catalog }: Site): { api: Api; error: ErrorEntry }[] => catalog.apis.flatMap((api) => api.errors.map((error) => ({ api, error })));
+/** The card of an error, from the very record that its page prints; `href` is the page's whole address. */
+export const cardOf = (record: ErrorRecord, href: string): Card => ({
+  title: record.title, api: record.api.name, statuses: record.status, code: record.code, href,
+  retired: record.retired ? `Retired on ${record.retired.on}. ${record.retired.note}` : null,
+  advice: ownAdvice(record).map(({ status, advice }) => adviceOn(advice, status)),
+  cases: record.cases.map((one) => caseOn(one, href)),
+});

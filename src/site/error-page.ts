@@ -3,15 +3,25 @@ import { typeUriPath } from '../catalog/addresses.ts';
 import type { Misleading } from '../catalog/misleading.ts';
 import type { Api, ErrorEntry } from '../catalog/model.ts';
 import type { ErrorRecord, ExampleRecord } from '../catalog/record.ts';
+import { type Frame, frameOf } from './card-frame.ts';
+import { type Card, cardOf } from './card.ts';
 import { apiSidebar, neighbours } from './nav.ts';
 import type { Masthead, SitePage } from './page.ts';
-import { pictureOf } from './picture.ts';
+import { type PagePicture, pictureOf } from './picture.ts';
 import { ownAdvice, ownVerdicts, recordOf } from './records.ts';
 import type { Site } from './site.ts';
 import { safetyWords } from './words.ts';
 
-export interface ErrorPage extends SitePage {
+/** An error wherever it is shown: on its page, as a card in somebody else's, beside a link in a chat. */
+export interface ShownError extends Pick<SitePage, 'title' | 'description' | 'masthead'> {
+  canonical: string;
   record: ErrorRecord;
+  card: Card;
+  frame: Frame;
+  picture: PagePicture;
+}
+
+export interface ErrorPage extends ShownError, Omit<SitePage, keyof ShownError> {
   /** The steps: one list, or one for each status where their verdicts differ; none where the cases say it all, one for each status. */
   todo: { status: number | null; advice: Advice }[];
   misleading: Misleading[];
@@ -67,23 +77,35 @@ export function ownAddress(api: Api, error: ErrorEntry, { at, origin }: Site): {
   return href?.startsWith(at.home) ? { href, param: href.slice(at.home.length) } : null;
 }
 
-/** One error's page as a plain object; `path` is the address it is served at. */
-export function errorPage(api: Api, error: ErrorEntry, site: Site): ErrorPage {
-  const { at } = site;
+/** What is shown of an error, wherever that is. */
+export function shownError(api: Api, error: ErrorEntry, site: Site): ShownError {
+  const { at, origin } = site;
   const record = recordOf(error);
-  const here = at.error(api.id, error.slug);
+  const canonical = ownAddress(api, error, site)?.href ?? at.error(api.id, error.slug);
   const masthead = mastheadOf(record, api);
+  const card = cardOf(record, new URL(canonical, origin).href);
   return {
-    canonical: ownAddress(api, error, site)?.href ?? here,
-    api: api.id,
+    canonical,
     title: record.code && record.code !== record.title ? `${record.title} (${record.code})` : record.title,
     description: `${api.name} ${record.status.join('/')} ${record.code ?? ''}: ${record.fires}`.replaceAll('`', '').replace(/ +/g, ' '),
+    masthead, record, card,
+    frame: frameOf(card, new URL(at.embed(api.id, error.slug), origin).href),
+    picture: pictureOf(`${api.id}/${error.slug}`, api.name, masthead, record.fires),
+  };
+}
+
+/** One error's page as a plain object. */
+export function errorPage(api: Api, error: ErrorEntry, site: Site): ErrorPage {
+  const { at } = site;
+  const here = at.error(api.id, error.slug);
+  const known = shownError(api, error, site);
+  const { record } = known;
+  return {
+    ...known,
+    api: api.id,
+    oembed: at.oembed(api.id, error.slug),
     sidebar: apiSidebar(api, site, here),
     ...neighbours(api.errors.map(({ slug }) => ({ label: slug, href: at.error(api.id, slug) })), here),
-    masthead,
-    picture: pictureOf(`${api.id}/${error.slug}`, api.name, masthead, record.fires),
-    oembed: at.oembed(api.id, error.slug),
-    record,
     todo: casesCover(record) ? [] : ownAdvice(record),
     misleading: record.misleading,
     examples: record.examples.map((example) => ({ ...example, known: knownWords(api, example) })),

@@ -1,5 +1,5 @@
 import { carefulWord, VERDICT_LOOKS } from '../components/verdict-icons.ts';
-import type { Picture } from '../picture/draw.ts';
+import type { Picture } from '../picture/picture.ts';
 import { VERDICTS } from '../schemas/verdict.ts';
 import { home } from './home.ts';
 import type { Masthead } from './page.ts';
