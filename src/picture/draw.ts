@@ -3,7 +3,7 @@ import { FRAME, INK, INK_2, INK_3, PAPER } from './colours.ts';
 import type { Face } from './faces.ts';
 import { PICTURE_SIZE, type Picture } from './picture.ts';
 import { stamps } from './stamp.ts';
-import { type Fitted, fit, linePath, type Try, widthOf } from './text.ts';
+import { type Fitted, fitText, linePath, type Try, widthOf } from './text.ts';
 
 const [PAD, FRAME_WIDTH, SMALL] = [64, 6, 32];
 const WIDTH = PICTURE_SIZE.width - 2 * PAD;
@@ -29,7 +29,7 @@ function block({ size, lines }: Fitted, face: Face, top: number): { data: string
 /** Status and code as they were on the wire: beside each other where they fit, else in a smaller size. */
 function wireLine(statuses: readonly number[], code: string | null, top: number): { svg: string; bottom: number } {
   const status = statuses.join(' ');
-  const fitted = fit([status, code].filter(Boolean).join(' '), 'wireStrong', WIDTH, WIRE);
+  const fitted = fitText([status, code].filter(Boolean).join(' '), 'wireStrong', WIDTH, WIRE);
   const [first = '', ...rest] = fitted.lines;
   const strong = first.startsWith(status) ? status : '';
   const { size } = fitted;
@@ -45,13 +45,13 @@ function wireLine(statuses: readonly number[], code: string | null, top: number)
 export function pictureSvg({ where, statuses, code, title, sentence, verdicts }: Picture): string {
   const { width, height } = PICTURE_SIZE;
   const brandWidth = widthOf(SITE_NAME, 'text', SMALL);
-  const place = fit(where, 'strong', WIDTH - brandWidth - PAD, sizes(1, SMALL));
+  const place = fitText(where, 'strong', WIDTH - brandWidth - PAD, sizes(1, SMALL));
   const wire = wireLine(statuses, code, PAD + SMALL + 34);
-  const head = block(fit(plain(title), 'strong', WIDTH, TITLE), 'strong', wire.bottom + 4);
+  const head = block(fitText(plain(title), 'strong', WIDTH, TITLE), 'strong', wire.bottom + 4);
   const row = stamps(verdicts, PAD, BOTTOM, WIDTH);
   const top = head.bottom + 16;
   const tries = SENTENCE.map((size) => ({ size, most: Math.floor((row.top - 16 - top) / (size * LEADING)) }));
-  const text = block(fit(plain(sentence), 'text', WIDTH, tries), 'text', top);
+  const text = block(fitText(plain(sentence), 'text', WIDTH, tries), 'text', top);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect x="${FRAME_WIDTH / 2}" y="${FRAME_WIDTH / 2}" width="${width - FRAME_WIDTH}" height="${height - FRAME_WIDTH}" fill="${PAPER}" stroke="${FRAME}" stroke-width="${FRAME_WIDTH}"/>`,

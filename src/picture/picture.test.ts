@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import { pictureSvg } from './draw.ts';
 import { PICTURE_SIZE, type Picture } from './picture.ts';
 import { renderPicture } from './render.ts';
-import { fit, widthOf } from './text.ts';
+import { fitText, widthOf } from './text.ts';
 
 const PLAIN: Picture = { where: 'Acme', statuses: [422], code: 'too_heavy', title: 'Too heavy', sentence: 'Send a lighter anvil.', verdicts: [{ verdict: 'fix' }] };
 const LONG = 'a_very_long_code-'.repeat(60);
@@ -60,7 +60,7 @@ test('whatever the texts hold, a picture is shapes only', () => {
 
 test('no line of a fitted text is wider than its room, and only a text that is too long is cut', () => {
   fc.assert(fc.property(fc.string({ maxLength: 300 }), (text) => {
-    const { size, lines } = fit(text, 'wire', 400, [{ size: 40, most: 1 }, { size: 30, most: 3 }]);
+    const { size, lines } = fitText(text, 'wire', 400, [{ size: 40, most: 1 }, { size: 30, most: 3 }]);
     for (const line of lines) expect(widthOf(line, 'wire', size)).toBeLessThanOrEqual(400 + 1e-6);
     expect(lines.length).toBeLessThanOrEqual(3);
     const squeezed = (one: string) => one.normalize('NFC').replace(/\s/g, '');

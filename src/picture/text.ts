@@ -75,7 +75,7 @@ export interface Fitted {
 }
 
 /** A text as the first of `tries` in which it fits; in the last one it is cut. */
-export function fit(text: string, face: Face, width: number, tries: readonly Try[]): Fitted {
+export function fitText(text: string, face: Face, width: number, tries: readonly Try[]): Fitted {
   const short = [...text.normalize('NFC').replace(/\s+/g, ' ').trim()].slice(0, MOST).join('');
   let fitted: Fitted = { size: 0, lines: [] };
   let room = 0;
