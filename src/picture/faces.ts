@@ -34,7 +34,7 @@ function fontOf(face: Face, script: string): Font {
 
 /** The outline of one character at size 1, y upwards, and how far it moves the pen. */
 export interface Outline {
-  path: Glyph['path'];
+  path: Glyph['path']['commands'];
   advance: number;
 }
 
@@ -49,7 +49,7 @@ export function outline(face: Face, character: string): Outline {
   const scripts = SCRIPTS[FACES[face].package];
   const font = fontOf(face, scripts.find((script) => fontOf(face, script).hasGlyphForCodePoint(point)) ?? 'latin');
   const glyph = font.glyphForCodePoint(point);
-  const made = { path: glyph.path.scale(1 / font.unitsPerEm), advance: glyph.advanceWidth / font.unitsPerEm };
+  const made = { path: glyph.path.scale(1 / font.unitsPerEm).commands, advance: glyph.advanceWidth / font.unitsPerEm };
   outlines.set(key, made);
   return made;
 }

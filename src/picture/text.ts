@@ -8,14 +8,17 @@ const ELLIPSIS = '…';
 export const widthOf = (text: string, face: Face, size: number): number =>
   [...text].reduce((width, character) => width + outline(face, character).advance, 0) * size;
 
+const LETTERS = { moveTo: 'M', lineTo: 'L', quadraticCurveTo: 'Q', bezierCurveTo: 'C', closePath: 'Z' };
+const tenth = (pixels: number): number => Math.round(pixels * 10) / 10;
+
 /** The outlines of a line of text as the data of one SVG path. `x` is where it begins, `y` its baseline. */
 export function linePath(text: string, face: Face, size: number, x: number, y: number): string {
   let pen = x;
   return [...text].map((character) => {
     const { path, advance } = outline(face, character);
-    const drawn = path.transform(size, 0, 0, -size, pen, y).toSVG();
+    const at = pen;
     pen += advance * size;
-    return drawn;
+    return path.map(({ command, args }) => LETTERS[command] + args.map((value, i) => tenth(i % 2 ? y - value * size : at + value * size)).join(' ')).join('');
   }).join('');
 }
 
@@ -44,12 +47,12 @@ export function wrap(text: string, width: number, face: Face, size: number): str
       line = joined;
       continue;
     }
-    if (line) lines.push(line);
-    line = '';
-    for (const part of fits(word) ? [word] : word.split(/(?<=[_.\-/])/)) {
+    const whole = fits(word);
+    if (!whole && line) line += ' ';
+    for (const part of whole ? [word] : word.split(/(?<=[_.\-/])/)) {
       let rest = part;
       if (!fits(line + rest) && line) {
-        lines.push(line);
+        lines.push(line.trimEnd());
         line = '';
       }
       while (!fits(rest)) {
