@@ -50,7 +50,7 @@ export default defineConfig({
       title: 'Faultbook',
       titleDelimiter: '·',
       favicon: '/favicon.svg',
-      customCss: ['./src/styles/tokens.css', './src/styles/site.css'],
+      customCss: ['./src/styles/tokens.css', './src/styles/verdicts.css', './src/styles/site.css', './src/styles/print.css'],
       disable404Route: true,
       expressiveCode: false,
       tableOfContents: false,
@@ -67,5 +67,7 @@ export default defineConfig({
       ),
     }),
     react(),
+    // A card is a part of other people's pages: its error's own page is what should be found.
+    sitemap({ filter: (address) => !new URL(address).pathname.startsWith(`${pathname.replace(/\/$/, '')}/embed/`) }),
   ],
 });

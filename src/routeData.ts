@@ -1,7 +1,10 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { PICTURE_SIZE } from './picture/picture.ts';
 import { guides } from './site/guides.ts';
 import { guideSidebar, neighbours, sidebarLink } from './site/nav.ts';
-import type { NavLink } from './site/page.ts';
+import type { NavLink, SitePage } from './site/page.ts';
+import { type PagePicture, pictureWords, sitePicture } from './site/picture.ts';
+import { currentSite, type Site } from './site/site.ts';
 
 /** An address as readers know it: `build.format: 'preserve'` leaves `.html` in every path that Astro tells. */
 export const bareAddress = (pathname: string): string => pathname.replace(/(\/index)?\.html$/, '') || '/';
@@ -11,8 +14,16 @@ function setAddress(head: StarlightRouteData['head'], href: string) {
   for (const { tag, attrs } of head) {
     if (tag === 'link' && attrs?.['rel'] === 'canonical') attrs['href'] = href;
     if (tag === 'meta' && attrs?.['property'] === 'og:url') attrs['content'] = href;
-    if (tag === 'meta' && attrs?.['name'] === 'twitter:card') attrs['content'] = 'summary';
+    if (tag === 'meta' && attrs?.['name'] === 'twitter:card') attrs['content'] = 'summary_large_image';
   }
+}
+
+/** What a chat or another site shows of the page: its picture, and where it has one, its card. */
+function setPreview(head: StarlightRouteData['head'], page: SitePage | undefined, { at, origin }: Site, picture: PagePicture) {
+  const { width, height } = PICTURE_SIZE;
+  const image = { 'og:image': new URL(at.picture(picture.name), origin).href, 'og:image:width': String(width), 'og:image:height': String(height), 'og:image:alt': pictureWords(picture.shows) };
+  head.push(...Object.entries(image).map(([property, content]) => ({ tag: 'meta' as const, attrs: { property, content }, content: '' })));
+  if (page?.oembed) head.push({ tag: 'link', attrs: { rel: 'alternate', type: 'application/json+oembed', href: new URL(page.oembed, origin).href, title: page.title }, content: '' });
 }
 
 /** A page that answers for any address has none of its own, and nobody should find it by searching. */
@@ -30,6 +41,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => 
   const link = (to: NavLink | undefined) => (to ? sidebarLink(to, '') : undefined);
   const here = page?.canonical ?? bareAddress(url.pathname);
   setAddress(route.head, new URL(here, site).href);
+  const current = currentSite();
+  setPreview(route.head, page, current, page?.picture ?? sitePicture(current));
   if (page?.canonical === null) hide(route.head);
   for (const { type, href } of page?.alternates ?? []) route.head.push({ tag: 'link', attrs: { rel: 'alternate', type, href }, content: '' });
   if (page) {

@@ -17,15 +17,17 @@ function largest(files: string[]): string {
 
 const address = (folder: string, file: string) => file.slice(folder.length).replace(/\.html$/, '');
 
-/** An error page, an API page and the explorer of a built site. */
+/** An error page, a card, an API page and the explorer of a built site. */
 export function pagesToWeigh(folder: string): Weighed[] {
   const html = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => join(folder, file));
   const errors = html.filter((file) => basename(dirname(file)) === 'errors');
+  const cards = html.filter((file) => file.startsWith(join(folder, 'embed')));
   const apis = html.filter((file) => errors.some((error) => error.startsWith(`${file.replace(/\.html$/, '')}/errors/`)));
   return [
     { name: 'error page', address: address(folder, largest(errors)), aimKB: 25 },
+    { name: 'card', address: address(folder, largest(cards)), aimKB: 15 },
     { name: 'API page', address: address(folder, largest(apis)), aimKB: null },
     { name: 'explorer', address: '/explorer', aimKB: 115 },
   ];

@@ -19,6 +19,11 @@ export function addresses(base = '/') {
     error: (api: string, slug: string, anchor?: string) => `${root}/${api}/errors/${slug}${anchor ? `#${anchor}` : ''}`,
     unknownCodes: (api: string) => `${root}/${api}#unknown-codes`,
     status: (status: string | number) => `${root}/status/${status}`,
+    /** The card of an error for an iframe, or one that shows a case first; beside it lie its oEmbed answer and the picture of its page. */
+    embed: (api: string, slug: string, anchor?: string) => `${root}/embed/${api}/${slug}${anchor ? `#${anchor}` : ''}`,
+    oembed: (api: string, slug: string) => `${root}/embed/${api}/${slug}.oembed.json`,
+    /** A picture by its name: `<api>/<slug>`, `status/<nnn>`, or the one of all other pages. */
+    picture: (name = 'index') => `${root}/embed/${name}.png`,
     guide: (guide: string) => `${root}/guides/${guide}`,
     /** The same facts for programs. */
     errorJson: (api: string, slug: string) => `${root}/${api}/errors/${slug}.json`,

@@ -3,6 +3,7 @@ import { Announcement, announcementOf } from './Announcement.tsx';
 import { AnswerPane } from './AnswerPane.tsx';
 import { AskPane } from './AskPane.tsx';
 import './explorer.css';
+import './print.css';
 import type { Sample } from './PasteBox.tsx';
 import { answered, INITIAL, troubled } from './state.ts';
 import { useAnswer } from './useAnswer.ts';

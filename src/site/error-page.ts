@@ -5,14 +5,25 @@ import type { Misleading } from '../schemas/record.ts';
 import type { Api, ErrorEntry } from '../catalog/model.ts';
 import type { ErrorRecord, ExampleRecord } from '../catalog/record.ts';
 import { inCode, type Snippet } from '../snippets/code/in-code.ts';
+import { type Frame, frameOf } from './card-frame.ts';
+import { type Card, cardOf } from './card.ts';
 import { apiSidebar, neighbours } from './nav.ts';
 import type { Masthead, SitePage } from './page.ts';
-import { ownVerdicts, recordOf } from './records.ts';
+import { type PagePicture, pictureOf } from './picture.ts';
+import { ownAdvice, ownVerdicts, recordOf } from './records.ts';
 import type { Site } from './site.ts';
 import { safetyWords } from './words.ts';
 
-export interface ErrorPage extends SitePage {
+/** An error wherever it is shown: on its page, as a card in somebody else's, beside a link in a chat. */
+export interface ShownError extends Pick<SitePage, 'title' | 'description' | 'masthead'> {
+  canonical: string;
   record: ErrorRecord;
+  card: Card;
+  frame: Frame;
+  picture: PagePicture;
+}
+
+export interface ErrorPage extends ShownError, Omit<SitePage, keyof ShownError> {
   /** The steps: one list, or one for each status where their verdicts differ; none where the cases say it all, one for each status. */
   todo: { status: number | null; advice: Advice }[];
   misleading: Misleading[];
@@ -61,28 +72,40 @@ function mastheadOf(record: ErrorRecord, api: Api): Masthead {
 const casesCover = (record: ErrorRecord): boolean =>
   ownVerdicts(record).length > 1 && record.status.every((status) => record.cases.some((one) => one.status === status));
 
-/** One error's page as a plain object: the same at every address it is served at. */
+/** What is shown of an error, wherever that is. */
+export function shownError(api: Api, error: ErrorEntry, site: Site): ShownError {
+  const { at, origin } = site;
+  const record = recordOf(error);
+  const canonical = ownAddress(api, error, site) ?? at.error(api.id, error.slug);
+  const masthead = mastheadOf(record, api);
+  const card = cardOf(record, new URL(canonical, origin).href);
+  return {
+    canonical,
+    title: record.code && record.code !== record.title ? `${record.title} (${record.code})` : record.title,
+    description: `${api.name} ${record.status.join('/')} ${record.code ?? ''}: ${record.fires}`.replaceAll('`', '').replace(/ +/g, ' '),
+    masthead, record, card,
+    frame: frameOf(card, new URL(at.embed(api.id, error.slug), origin).href),
+    picture: pictureOf(`${api.id}/${error.slug}`, api.name, masthead, record.fires),
+  };
+}
+
+/** One error's page as a plain object. */
 export function errorPage(api: Api, error: ErrorEntry, site: Site): ErrorPage {
   const { at } = site;
-  const record = recordOf(error);
   const here = at.error(api.id, error.slug);
+  const known = shownError(api, error, site);
+  const { record } = known;
   return {
-    canonical: ownAddress(api, error, site) ?? here,
+    ...known,
     api: api.id,
     alternates: [
       { type: 'application/json', href: at.errorJson(api.id, error.slug), label: 'JSON' },
       { type: 'text/markdown', href: at.errorMarkdown(api.id, error.slug), label: 'Markdown' },
     ],
-    title: record.code && record.code !== record.title ? `${record.title} (${record.code})` : record.title,
-    description: `${api.name} ${record.status.join('/')} ${record.code ?? ''}: ${record.fires}`.replaceAll('`', '').replace(/ +/g, ' '),
+    oembed: at.oembed(api.id, error.slug),
     sidebar: apiSidebar(api, site, here),
     ...neighbours(api.errors.map(({ slug }) => ({ label: slug, href: at.error(api.id, slug) })), here),
-    masthead: mastheadOf(record, api),
-    record,
-    todo: casesCover(record) ? [] : ownVerdicts(record).map(({ status }) => {
-      const { advice } = record.byStatus.find((entry) => entry.status === status) ?? record.byStatus[0] ?? record;
-      return { status, advice };
-    }),
+    todo: casesCover(record) ? [] : ownAdvice(record),
     misleading: record.misleading,
     examples: record.examples.map((example) => ({ ...example, known: knownWords(api, example) })),
     code: inCode(handled(site.matching, api, error)),

@@ -1,4 +1,5 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import type { PagePicture } from './picture.ts';
 import type { Verdict } from '../schemas/verdict.ts';
 
 /** What the shell needs to know of a page; a page sets it as `Astro.locals.page` before its markup, and `routeData.ts` reads it. */
@@ -15,6 +16,10 @@ export interface SitePage {
   alternates?: { type: string; href: string; label: string }[];
   /** The API whose page this is, if it is one API's. */
   api?: string;
+  /** What a chat shows beside a link to the page; without it, the picture of the whole site. */
+  picture?: PagePicture;
+  /** The page's oEmbed answer, where it has a card. */
+  oembed?: string;
 }
 
 export interface NavLink {

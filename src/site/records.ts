@@ -32,6 +32,10 @@ export function ownVerdicts({ advice, byStatus }: ErrorRecord): (Shown & { statu
   return differ ? byStatus.map((one) => ({ ...shown(one.advice), status: one.status })) : [{ ...shown(byStatus[0]?.advice ?? advice), status: null }];
 }
 
+/** The advice as far as the error alone tells: one, or one for each status where the verdicts differ. */
+export const ownAdvice = (record: ErrorRecord): { status: number | null; advice: Advice }[] =>
+  ownVerdicts(record).map(({ status }) => ({ status, advice: (record.byStatus.find((entry) => entry.status === status) ?? record.byStatus[0] ?? record).advice }));
+
 /** Each verdict once, in the order of the verdicts; careful where it is so in one of them. */
 const inOrder = (all: readonly Shown[]): Shown[] =>
   VERDICTS.flatMap((verdict) => {

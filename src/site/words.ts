@@ -1,5 +1,8 @@
 import type { Safety } from '../schemas/verdict.ts';
 
+/** What the site is called. */
+export const SITE_NAME = 'Faultbook';
+
 const SAFETY: Record<Safety, { short: string; long: string }> = {
   yes: { short: 'yes', long: 'yes: a repeat cannot apply it twice' },
   no: { short: 'no', long: 'no: a repeat can apply it twice' },
