@@ -6,6 +6,9 @@ export const RESERVED_IDS = ['status', 'explorer', 'guides', 'embed', 'schema', 
 /** Anchors that every API's page has; its notes and slugs stand beside them. */
 export const API_ANCHORS = ['errors', 'error-model', 'error-body', 'unknown-codes', 'idempotency', 'support', 'operations'];
 
+/** Guides that are made from the catalogue; the others are files of the content. */
+export const COMPUTED_GUIDES = ['how-advice-is-decided', 'misleading-statuses'] as const;
+
 const bare = (base: string) => base.replace(/\/+$/, '');
 
 /** Every address of the site's pages below Astro's `base`. Addresses have no trailing slash and no `.html`. */
@@ -45,7 +48,7 @@ export type Addresses = ReturnType<typeof addresses>;
 export const apiForms = (at: Addresses): ((api: string) => string)[] => [at.api, at.errors, at.changes];
 
 /** The addresses that an error's slug stands in, likewise. */
-export const errorForms = (at: Addresses): ((api: string, slug: string) => string)[] => [at.error, at.errorJson, at.errorMarkdown];
+export const errorForms = (at: Addresses): ((api: string, slug: string) => string)[] => [at.error, at.errorJson, at.errorMarkdown, at.embed, at.oembed];
 
 /** The problem type URI of an error, where its API declares how they are built. */
 export const typeUriOf = (api: Pick<Api, 'typeUri'>, { slug }: Pick<ErrorEntry, 'slug'>): string | null =>

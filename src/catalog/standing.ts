@@ -1,5 +1,5 @@
 import { PUBLISHED_NAMES } from '../schemas/json-schema.ts';
-import { type Addresses, apiForms, errorForms, ownAddress, ownPage, type Place } from './addresses.ts';
+import { type Addresses, apiForms, COMPUTED_GUIDES, errorForms, ownAddress, ownPage, type Place } from './addresses.ts';
 import { hasPage } from './matching.ts';
 import type { Api, Catalog, ErrorEntry } from './model.ts';
 
@@ -27,12 +27,13 @@ export function standing({ apis, statuses, docs }: Catalog, place: Place): Stand
   };
   for (const address of single(at)) stands(address);
   for (const id of docs) stands(at.path(`/${id}`));
+  for (const id of COMPUTED_GUIDES) stands(at.guide(id));
   for (const { id } of statuses) stands(hasPage(id) ? at.status(id) : null);
   for (const api of apis) {
     for (const form of apiForms(at)) stands(form(api.id), form === at.api ? apiAnchors(api) : []);
     stands(ownPage(api, place), apiAnchors(api));
     for (const error of api.errors) {
-      for (const form of errorForms(at)) stands(form(api.id, error.slug), form === at.error ? caseAnchors(error) : []);
+      for (const form of errorForms(at)) stands(form(api.id, error.slug), form === at.error || form === at.embed ? caseAnchors(error) : []);
       stands(ownAddress(api, error, place), caseAnchors(error));
     }
   }

@@ -1,6 +1,8 @@
+import type { COMPUTED_GUIDES as SLUGS } from '../catalog/addresses.ts';
+
 /** A guide that is made from the catalogue and the classifier's own tables. It has a route in `pages/guides/`; prose guides are files. */
 export interface ComputedGuide {
-  slug: string;
+  slug: (typeof SLUGS)[number];
   title: string;
   /** What the list of guides calls it. */
   label: string;
