@@ -1,4 +1,4 @@
-import type { Dispatch, SetStateAction } from 'react';
+import type { Dispatch, ReactNode, SetStateAction } from 'react';
 import type { Catalogue } from '../schemas/catalogue.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { Example } from './Example.tsx';
@@ -21,6 +21,7 @@ export function AnswerPane({
   open,
   onAgain,
   onCancel,
+  children,
 }: {
   phase: Loaded['phase'];
   progress: Progress;
@@ -31,6 +32,8 @@ export function AnswerPane({
   open: boolean;
   onAgain: () => void;
   onCancel: () => void;
+  /** What follows the answer. */
+  children?: ReactNode;
 }) {
   const { answer, choice, denied, problem } = state;
   return (
@@ -58,6 +61,7 @@ export function AnswerPane({
           onResponse={(response) => setState((now) => chosen(now, { response }, `Response ${response + 1}`))}
         />
       )}
+      {children}
       {!answer && problem === null && example && <Example {...example} />}
     </div>
   );

@@ -5,6 +5,7 @@ import { AskPane } from './AskPane.tsx';
 import './explorer.css';
 import { decodeFragment } from './fragment.ts';
 import type { Sample } from './PasteBox.tsx';
+import { Reply } from './Reply.tsx';
 import { answered, INITIAL, opened, troubled } from './state.ts';
 import { useAnswer } from './useAnswer.ts';
 import { useExample } from './useExample.ts';
@@ -65,7 +66,9 @@ export default function Explorer({ mode, matchingUrl, explorerUrl, samples = [] 
         open={mode === 'full'}
         onAgain={again}
         onCancel={() => explainer?.cancel()}
-      />
+      >
+        {mode === 'full' && explainer && state.answer && <Reply explainer={explainer} answer={state.answer} choice={state.choice} />}
+      </AnswerPane>
       <Announcement text={announcementOf(state)} />
     </div>
   );

@@ -36,15 +36,18 @@ export function useAnswer(
       setProgress('idle');
     };
     const read = () => {
+      clearTimeout(patience);
       patience = setTimeout(() => setProgress('slow'), SLOW_MS);
-      return explainer.explain(paste, contextOf(choice)).then(
+      explainer.explain(paste, contextOf(choice)).then(
         (finding) => {
           if (!current) return;
           done();
           onAnswer({ text: paste, finding });
         },
         (reason: unknown) => {
-          if (!current || reason instanceof Superseded) return;
+          if (!current) return;
+          // Something else took its place while it waited, such as an older text read again without its secrets.
+          if (reason instanceof Superseded) return void read();
           done();
           onProblem(reason instanceof Stopped ? CANCELLED : UNREADABLE);
         },

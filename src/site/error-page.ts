@@ -6,6 +6,7 @@ import type { ErrorRecord, ExampleRecord } from '../catalog/record.ts';
 import { apiSidebar, neighbours } from './nav.ts';
 import type { Masthead, SitePage } from './page.ts';
 import { ownVerdicts, recordOf } from './records.ts';
+import { plainReply, repliesOf } from './replies.ts';
 import type { Site } from './site.ts';
 import { safetyWords } from './words.ts';
 
@@ -15,6 +16,8 @@ export interface ErrorPage extends SitePage {
   todo: { status: number | null; advice: Advice }[];
   misleading: Misleading[];
   examples: (ExampleRecord & { known: string[] })[];
+  /** The reply that the page shows, and where those are fetched that it does not. */
+  reply: { plain: string; address: string };
 }
 
 const GIVEN_KEY = { sent: 'with an idempotency key', none: 'without an idempotency key' };
@@ -85,6 +88,7 @@ export function errorPage(api: Api, error: ErrorEntry, site: Site): ErrorPage {
       return { status, advice };
     }),
     misleading: record.misleading,
+    reply: { plain: plainReply(repliesOf(error, site)), address: at.replies(api.id, error.slug) },
     examples: record.examples.map((example) => ({ ...example, known: knownWords(api, example) })),
   };
 }

@@ -27,7 +27,7 @@ function onWire({ statuses, code: name, reason }: Diagnosis): (string | Inline)[
 }
 
 const lowerFirst = (title: string): string => (/^[A-Z][a-z ]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title);
-const titleOf = ({ title, situation }: Diagnosis): string => (situation === null || situation === title ? title : `${title} (${lowerFirst(situation)})`);
+const titleOf = ({ title, situation }: Diagnosis): string => (situation === null || situation === title ? title : `${title} – ${lowerFirst(situation)}`);
 
 /** Whether there was a response at all. */
 const isAnswered = ({ statuses, code: name }: Diagnosis): boolean => statuses.length > 0 || name !== null;

@@ -9,15 +9,15 @@ import { wiki } from './wiki.ts';
 interface Format {
   readonly label: string;
   readonly print: (document: Document) => string;
-  /** How the receiver sees it: laid out, or as the very text. */
-  readonly seen: 'laid-out' | 'as-text';
+  /** How the receiver sees it: laid out; laid out, with links as their addresses; or as the very text. */
+  readonly seen: 'laid-out' | 'bare-links' | 'as-text';
 }
 
 export const FORMATS = {
-  markdown: { label: 'Markdown', print: markdown, seen: 'laid-out' },
+  markdown: { label: 'Markdown', print: markdown, seen: 'bare-links' },
   html: { label: 'E-mail (HTML)', print: html, seen: 'laid-out' },
-  slack: { label: 'Slack', print: slack, seen: 'laid-out' },
-  wiki: { label: 'Jira, Zendesk (wiki)', print: wiki, seen: 'laid-out' },
+  slack: { label: 'Slack', print: slack, seen: 'bare-links' },
+  wiki: { label: 'Jira, Zendesk (wiki)', print: wiki, seen: 'bare-links' },
   plain: { label: 'Plain text', print: plain, seen: 'as-text' },
 } as const satisfies Record<string, Format>;
 export type FormatId = keyof typeof FORMATS;

@@ -5,7 +5,7 @@ import { lines, type Marks } from './format.ts';
 const entity = (sign: string): string => `&#${sign.charCodeAt(0)};`;
 
 /** Macros, links, tables and pictures anywhere; what marks a word where it could open; a backslash breaks lines, an entity is a sign. */
-const RE_MARKUP = /[{}[\]|!\\&<>*^~]|(?<![\p{L}\p{N}])[_+-](?=\S)|\?(?=\?)/gu;
+const RE_MARKUP = /[{}[\]|!\\&<>*^~]|(?<![\p{L}\p{N}])[_+-](?=\S)|-(?=-)|\?(?=\?)/gu;
 /** Smileys and icons, drawn wherever they stand. */
 const RE_SMILEY = /[:;](?=-?[()DPp])|\((?=(?:[!?xyin/*+-]|on|off|\*[rgby])\))/g;
 /** The end of an entity and what follows it would be such a face, too. */
