@@ -23,7 +23,8 @@ export function diagnosisOfFinding({ response, advice }: Pick<Finding, 'response
     reason: wire(response.reason),
     message: message === title ? null : message,
     requestId: wire(response.requestId),
-    advice: adviceOf(advice),
+    // Its lines repeat what was on the wire, too.
+    advice: { ...adviceOf(advice), quote: advice.quote.flatMap((line) => wire(line) ?? []) },
     retired: null,
   };
 }
