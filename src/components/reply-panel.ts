@@ -20,7 +20,7 @@ const radios = (name: keyof typeof FIRST_CHOICE, legend: string, labels: Readonl
 /** A choice of the case, where the error has several. */
 function cases({ diagnoses }: Replies): HTMLElement[] {
   if (diagnoses.length < 2) return [];
-  const options = diagnoses.map(({ situation }, index) => element('option', { value: String(index) }, situation ?? 'It is not known'));
+  const options = diagnoses.map(({ situation }, index) => element('option', { value: String(index) }, situation?.replaceAll('`', '') ?? 'I can’t tell'));
   return [element('label', { class: 'reply-case' }, 'Which one is it? ', element('select', { name: 'case' }, ...options))];
 }
 

@@ -14,7 +14,7 @@ const isWeb = ({ protocol }: URL): boolean => protocol === 'https:' || protocol 
 export function ownLink(text: string, page: string | null, origin: string): Link | null {
   if (!page?.startsWith('/') || !URL.canParse(page, origin)) return null;
   const url = new URL(page, origin);
-  return isWeb(url) && url.origin === new URL(origin).origin ? { text, href: ended(url.href) } : null;
+  return isWeb(url) && url.origin === new URL(origin).origin ? { text: text.replaceAll('`', ''), href: ended(url.href) } : null;
 }
 
 /** The link to a source as it is written, `URL § section`. Null where it is no https address. */

@@ -2,7 +2,7 @@ import type { Tone } from './choices.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { type Block, code, type Inline, leading, type Link, list, paragraph, phrase, quote, strong } from './document.ts';
 import { ownLink, sourceLink } from './link.ts';
-import { AGAIN, SAFETY_WORDS, VERDICT_WORDS, WITH_SUPPORT, WORKED_ON } from './words.ts';
+import { AGAIN, SAFETY_WORDS, verdictWords, WITH_SUPPORT, WORKED_ON } from './words.ts';
 import { waitLines, whenLines } from './when.ts';
 
 /** What a part is printed for. */
@@ -99,7 +99,7 @@ export const facts: Part = (diagnosis) => {
   return [{
     kind: 'facts',
     rows: [
-      { term: 'Verdict', value: phrase(VERDICT_WORDS[verdict]) },
+      { term: 'Verdict', value: phrase(verdictWords(verdict, safeToRepeat)) },
       { term: 'Safe to repeat', value: phrase(SAFETY_WORDS[safeToRepeat]) },
       ...(lines.length > 0 ? [{ term: 'When', value: phrase(lines.join(' ')) }] : []),
       ...(diagnosis.requestId === null ? [] : [{ term: 'Request id', value: phrase(code(diagnosis.requestId)) }]),

@@ -62,6 +62,11 @@ describe('the replies to every page and to every example', () => {
     }
   }));
 
+  test('call no repeat a plain one that may do harm', each((subject) => {
+    if (subject.diagnosis.advice.safeToRepeat === 'yes') return;
+    for (const { document } of replies(subject)) expect(FORMATS.plain.print(document)).not.toMatch(/Verdict: (?:retry|wait)$/m);
+  }));
+
   test('ask what would settle it, where we can’t tell', each((subject) => {
     const { advice } = subject.diagnosis;
     const [question] = advice.questions;

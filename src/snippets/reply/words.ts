@@ -32,8 +32,11 @@ export const AGAIN: Readonly<Record<Verdict, Readonly<Record<Safety, Again>>>> =
 /** A 202: the request is being carried out, and only its state may be asked for. */
 export const WORKED_ON = warns('Do not send the request again: it is being worked on.');
 
-/** A verdict in the words of somebody who knows the site. */
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = { retry: 'retry', wait: 'wait', fix: 'fix', auth: 'auth', stop: 'stop', unknown: 'unknown: the response does not settle it' };
+const PLAIN: Readonly<Record<Verdict, string>> = { retry: 'retry', wait: 'wait', fix: 'fix', auth: 'auth', stop: 'stop', unknown: 'unknown: the response does not settle it' };
+const CAREFUL: Readonly<Partial<Record<Verdict, string>>> = { retry: 'retry, after a check', wait: 'wait, after a check' };
+
+/** A verdict in the words of somebody who knows the site. A repeat that may do harm is never called a plain one. */
+export const verdictWords = (verdict: Verdict, safety: Safety): string => (safety === 'unknown' ? CAREFUL[verdict] : undefined) ?? PLAIN[verdict];
 
 export const SAFETY_WORDS: Readonly<Record<Safety, string>> = { yes: 'yes', no: 'no', unknown: 'we can’t tell from the response' };
 
