@@ -20,6 +20,8 @@ export function addresses(base = '/') {
     api: (api: string) => `${root}/${api}`,
     /** An error page, or a case's anchor on it. */
     error: (api: string, slug: string, anchor?: string) => `${root}/${api}/errors/${slug}${anchor ? `#${anchor}` : ''}`,
+    /** What the replies on an error's page are made from. */
+    replies: (api: string, slug: string) => `${root}/${api}/errors/${slug}.replies.json`,
     unknownCodes: (api: string) => `${root}/${api}#unknown-codes`,
     status: (status: string | number) => `${root}/status/${status}`,
     /** The card of an error for an iframe, or one that shows a case first; beside it lie its oEmbed answer and the picture of its page. */

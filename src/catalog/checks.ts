@@ -20,7 +20,7 @@ type Path = readonly PropertyKey[];
 export type Report = (document: Document<unknown>, path: Path, told: Omit<Mistake, 'file' | 'line'>) => void;
 
 const RE_SLUG = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-const RE_RESERVED_ENDING = /\.(html|json|md)$/;
+const RE_RESERVED_ENDING = /\.(html|json|md|replies)$/;
 
 function checkApiId({ api, document }: ApiSource, report: Report) {
   if (RESERVED_IDS.includes(api.id)) report(document, [], { expected: 'an id that is not an address of the site itself', found: `\`${api.id}\``, mend: 'rename the folder' });
@@ -39,7 +39,7 @@ function checkSlugs({ errors }: ApiSource, report: Report) {
   const seen = new Map<string, string>();
   for (const { entry, document } of errors) {
     if (!RE_SLUG.test(entry.slug) || RE_RESERVED_ENDING.test(entry.slug)) {
-      report(document, [], { expected: 'a slug of letters, digits, `.`, `_`, `-` that does not end in .html, .json or .md', found: `\`${entry.slug}\``, mend: 'rename the file' });
+      report(document, [], { expected: 'a slug of letters, digits, `.`, `_`, `-` that does not end in .html, .json, .md or .replies', found: `\`${entry.slug}\``, mend: 'rename the file' });
     }
     const folded = entry.slug.toLowerCase().replaceAll('_', '-');
     const other = seen.get(folded);

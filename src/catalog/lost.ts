@@ -31,7 +31,7 @@ function thingOf({ apis }: Catalog, address: string): Thing {
   if (id === '' || RESERVED_IDS.includes(id)) return { kind: 'page', path };
   const api = apis.find((one) => one.id === id || one.aliases.includes(id));
   if (!api) return names.length > 1 || anchor !== undefined || !id.includes('.') ? { kind: 'api', api: id } : { kind: 'page', path };
-  const last = names.at(-1)?.replace(/\.(json|md)$/, '') ?? '';
+  const last = names.at(-1)?.replace(/\.(oembed\.json|json|md)$/, '') ?? '';
   if (names.length > 2) {
     const error = api.errors.find(({ slug, aliases }) => slug === last || aliases.includes(last));
     return error && anchor !== undefined ? { kind: 'anchor', api, slug: error.slug, anchor } : { kind: 'error', api, slug: last };

@@ -1,3 +1,5 @@
+import { writeClipboard } from './write-clipboard.ts';
+
 /** What is mono can be copied by a click: a button's `data-copy`, or the code under the pointer when nothing is being selected. */
 const said = document.createElement('p');
 said.setAttribute('role', 'status');
@@ -7,9 +9,9 @@ document.body.append(said);
 
 let clearing: number | undefined;
 
-async function copy(text: string) {
+async function copy(text: string, html: string | null = null) {
   try {
-    await navigator.clipboard.writeText(text);
+    await writeClipboard(text, html);
     said.textContent = 'Copied';
   } catch {
     said.textContent = 'Your browser did not let this page copy; select the text instead.';
@@ -22,7 +24,7 @@ document.querySelector('main')?.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element) || target.closest('a, summary, label, .not-copied')) return;
   const button = target.closest<HTMLElement>('[data-copy]');
   // An empty `data-copy` stands for the code beside the button, which then need not be in the page twice.
-  if (button) { void copy(button.dataset['copy'] || button.parentElement?.querySelector('code')?.textContent || ''); return; }
+  if (button) { void copy(button.dataset['copy'] || button.parentElement?.querySelector('code')?.textContent || '', button.dataset['copyHtml']); return; }
   const code = target.closest('code');
   if (code && !code.closest('pre') && document.getSelection()?.isCollapsed) void copy(code.textContent);
 });

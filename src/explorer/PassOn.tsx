@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type Choice, contextOf } from './choice.ts';
 import type { Explainer } from './explain.ts';
 import { ProblemCheck } from './ProblemCheck.tsx';
+import { Reply } from './Reply.tsx';
 import { ShareSection } from './ShareSection.tsx';
 import type { Answer } from './state.ts';
 import { useRedactedFinding } from './useRedactedFinding.ts';
@@ -29,6 +30,7 @@ export function PassOn({
   if (answer.finding.outcome !== 'error') return null;
   return (
     <>
+      {full && <Reply answer={answer} finding={shareable} catalogue={explainer.catalogue} site={site} />}
       {full && <ProblemCheck finding={answer.finding} shareable={shareable} catalogue={explainer.catalogue} site={site} />}
       <ShareSection explainer={explainer} answer={answer} shareable={shareable} choice={choice} explorerUrl={explorerUrl} />
     </>

@@ -11,6 +11,7 @@ import { apiSidebar, neighbours } from './nav.ts';
 import type { Masthead, SitePage } from './page.ts';
 import { type PagePicture, pictureOf } from './picture.ts';
 import { ownAdvice, ownVerdicts, recordOf } from './records.ts';
+import { plainReply, repliesOf } from './replies.ts';
 import type { Site } from './site.ts';
 import { safetyWords } from './words.ts';
 
@@ -30,6 +31,8 @@ export interface ErrorPage extends ShownError, Omit<SitePage, keyof ShownError> 
   examples: (ExampleRecord & { known: string[] })[];
   /** How to handle the error in each language, from its advice. */
   code: Snippet[];
+  /** The reply that the page shows, and where those are fetched that it does not. */
+  reply: { plain: string; address: string };
 }
 
 const GIVEN_KEY = { sent: 'with an idempotency key', none: 'without an idempotency key' };
@@ -109,5 +112,6 @@ export function errorPage(api: Api, error: ErrorEntry, site: Site): ErrorPage {
     misleading: record.misleading,
     examples: record.examples.map((example) => ({ ...example, known: knownWords(api, example) })),
     code: inCode(handled(site.matching, api, error)),
+    reply: { plain: plainReply(repliesOf(error, site)), address: at.replies(api.id, error.slug) },
   };
 }
