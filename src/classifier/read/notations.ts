@@ -87,7 +87,7 @@ const NOTATIONS: readonly Notation[] = [
   { name: 'JSON.stringify(…) in code', tells: /JSON\.stringify\(/, rewrite: (text) => text.replace(/JSON\.stringify\(/g, '').replace(/([}\]])\)(?=\s*(?:[,;}\]]|$))/g, '$1') },
   { name: 'HTML entities', tells: /&quot;|&#3[49];|&#x2[27];/i, rewrite: decodeEntities },
   { name: 'PHP print_r', tells: /\[[^\]\n]{1,100}\] => /, rewrite: printR },
-  { name: 'PHP dump', tells: /"[^"\n]{1,100}" => (?:array:\d+ )?\[/, rewrite: (text) => `{${outsideStrings(text, (code) => code.replace(/array:\d+\s*\[[▼▶]?/g, '{').replace(/\](?=\s|$|[,}\]])/g, '}').replace(/=>/g, ':'))}}` },
+  { name: 'PHP dump', tells: /"[^"\n]{1,100}" => (?:array:\d+ )?\[/, rewrite: (text) => `{${outsideStrings(text, (code) => code.replace(/array:\d+\s*\[[▼▶]?/g, '{').replace(/\](?=\s|$|[,}\]])/g, '}').replace(/=>/g, ':'))}` },
   { name: 'Ruby or PHP arrows', tells: /["'\w]\s*=>\s*["'{[\w:]/, rewrite: (text) => outsideStrings(text, (code) => code.replace(/:([a-z_]\w{0,80})\s*=>/gi, '"$1":').replace(/=>/g, ':').replace(/\bnil\b/g, 'null')).replace(/\[(?=\s*["'][^"'\n]{1,100}["']\s*:)/g, '{') },
   { name: 'Python string prefixes', tells: /[{[(,:\s]u['"]/, rewrite: (text) => text.replace(/([{[(,:\s])u(?=['"])/g, '$1') },
   { name: 'Go map', tells: /\bmap\[\w+:/, rewrite: goMap },
