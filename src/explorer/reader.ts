@@ -1,10 +1,11 @@
 import type { Catalogue } from '../schemas/catalogue.ts';
 import type { Context } from '../schemas/context.ts';
 import type { Finding } from '../schemas/finding.ts';
+import { type Packed, unpack } from './packed.ts';
 
 /** What the page sends to a reader, and what comes back. */
 export type Asked = { catalogue: Catalogue } | { id: number; paste: string; context: Context };
-export type Answered = { ready: true } | { id: number; finding: Finding };
+export type Answered = { ready: true } | { id: number; packed: Packed };
 
 /** Thrown where the reader was stopped before it answered. */
 export class Stopped extends Error {
@@ -62,7 +63,7 @@ export function startReader(script: string, catalogue: Catalogue): Promise<Reade
     worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
       if ('ready' in data) return resolve(reader);
       if (running?.asked.id !== data.id) return;
-      running.resolve(data.finding);
+      running.resolve(unpack(data.packed));
       send(waiting);
     });
     worker.addEventListener('error', (event) => fail(new Error(event.message || 'The reader could not be started.')));
