@@ -41,7 +41,7 @@ export function AskPane({
       <PasteBox
         box={box}
         samples={samples}
-        filled={state.text !== ''}
+        length={state.text.length}
         onClear={clear}
         onFile={openFile}
         onText={(text) => setState((now) => typed(now, text))}

@@ -1,4 +1,4 @@
-import { MASK } from '../classifier/redact/redact.ts';
+import { MASK } from '../classifier/redact/secret.ts';
 import type { Finding } from '../schemas/finding.ts';
 
 /** Turns places in the paste into places in its redacted form, where every secret is replaced by a mask of another length. */
