@@ -6,14 +6,11 @@ export interface Sample {
   readonly text: string;
 }
 
-/** Breaking a longer text into lines anew at each key would make typing stutter. */
-const WRAPPED_UP_TO = 100_000;
-
 /** The place for the response: typed, pasted, dropped, chosen as a file or as a sample. The text area keeps its own text, so that a long one costs nothing to type in. */
 export function PasteBox({
   box,
   samples,
-  length,
+  filled,
   onText,
   onSample,
   onFile,
@@ -21,8 +18,7 @@ export function PasteBox({
 }: {
   box: RefObject<HTMLTextAreaElement | null>;
   samples: readonly Sample[];
-  /** Of the text that is there, in UTF-16 units. */
-  length: number;
+  filled: boolean;
   onText: (text: string) => void;
   onSample: (sample: Sample) => void;
   onFile: (file: File) => void;
@@ -49,7 +45,6 @@ export function PasteBox({
         id={id}
         ref={box}
         rows={14}
-        wrap={length > WRAPPED_UP_TO ? 'off' : undefined}
         spellCheck={false}
         autoCapitalize="off"
         autoCorrect="off"
@@ -76,7 +71,7 @@ export function PasteBox({
             }}
           />
         </label>
-        <button type="button" disabled={length === 0} onClick={onClear}>
+        <button type="button" disabled={!filled} onClick={onClear}>
           Clear
         </button>
         {samples.length > 0 && (
