@@ -6,7 +6,6 @@ import { caseCondition } from './rules.ts';
 
 function matchingApi(api: Api, at: Addresses): MatchingApi {
   const sourcesOf = <T extends { source: Parameters<typeof resolveSources>[0] }>({ source, ...rest }: T) => ({ ...rest, sources: resolveSources(source, api.documentation) });
-  const without = <T extends { source: unknown }>({ source: _, ...rest }: T) => rest;
   const { source: written, summary: _t, mediaType: _m, ...rest } = api.envelope;
   const envelope = { ...rest, sources: resolveSources(written, api.documentation) };
   return {
@@ -14,10 +13,10 @@ function matchingApi(api: Api, at: Addresses): MatchingApi {
     typeUri: api.typeUri, hosts: api.hosts, names: api.names, headers: api.headers, methods: api.methods, facts: api.facts,
     credentials: api.credentials.map(({ prefix, kind }) => ({ prefix, kind })),
     envelope,
-    unknownCode: sourcesOf(api.unknownCode),
-    operations: api.operations.map(without),
+    unknownCode: { treatAs: api.unknownCode.treatAs },
+    operations: api.operations.map(({ source: _, operatorOnly: _o, ...operation }) => operation),
     idempotency: sourcesOf(api.idempotency),
-    support: without(api.support),
+    support: { quote: api.support.quote },
     rules: api.allRules,
     errors: api.errors.map((error) => ({
       slug: error.slug, ...(error.aliases.length > 0 && { aliases: error.aliases }), title: error.title, code: error.code, status: error.status, anyCode: error.anyCode || error.code === null, ...(error.operation && { operation: error.operation }),

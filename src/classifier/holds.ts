@@ -31,7 +31,7 @@ const TESTS: { [K in keyof Required<Condition>]: (want: NonNullable<Condition[K]
 
 /** Whether every key of a condition holds. */
 export const holds = (when: Condition, facts: Tested): boolean =>
-  (Object.keys(TESTS) as (keyof Condition)[]).every((key) => {
+  (Object.keys(when) as (keyof Condition)[]).every((key) => {
     const want = when[key];
     return want === undefined || (TESTS[key] as (want: unknown, facts: Tested) => boolean)(want, facts);
   });

@@ -1,11 +1,20 @@
-/** The member a JSON Pointer (RFC 6901) names, own members only, or `undefined`. */
+const parsed = new Map<string, readonly string[]>();
+
+/** A pointer's names, taken apart once: the tables ask for the same few hundred again and again. */
+function namesOf(pointer: string): readonly string[] {
+  const known = parsed.get(pointer);
+  if (known) return known;
+  const names = pointer.split('/').slice(1).map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+  parsed.set(pointer, names);
+  return names;
+}
+
+/** The member a JSON Pointer (RFC 6901) names, own members only, or `undefined`. Pointers come from tables and content, never from a paste. */
 export function at(value: unknown, pointer: string): unknown {
   let here = value;
-  for (const token of pointer.split('/').slice(1)) {
-    if (typeof here !== 'object' || here === null) return undefined;
-    const key = token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token;
-    if (!Object.hasOwn(here, key)) return undefined;
-    here = (here as Record<string, unknown>)[key];
+  for (const name of namesOf(pointer)) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, name)) return undefined;
+    here = (here as Record<string, unknown>)[name];
   }
   return here;
 }

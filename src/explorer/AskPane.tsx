@@ -4,6 +4,7 @@ import { PasteBox, type Sample } from './PasteBox.tsx';
 import { readFile } from './read-file.ts';
 import { RequestSelects } from './RequestSelects.tsx';
 import { chosen, replaced, restarted, type State, troubled, typed } from './state.ts';
+import { wrapFor } from './wrapping.ts';
 
 /** What the reader gives: the paste, and what they know of the request. `explorerUrl` where this is not the full explorer. */
 export function AskPane({
@@ -23,7 +24,10 @@ export function AskPane({
 }) {
   /** Puts another text into the box. */
   const put = (transition: (now: State, text: string) => State, text: string) => {
-    if (box.current) box.current.value = text;
+    if (box.current) {
+      wrapFor(box.current, text);
+      box.current.value = text;
+    }
     setState((now) => transition(now, text));
   };
   const openFile = (file: File) => {
@@ -44,7 +48,10 @@ export function AskPane({
         filled={state.text !== ''}
         onClear={clear}
         onFile={openFile}
-        onText={(text) => setState((now) => typed(now, text))}
+        onText={(text) => {
+          if (box.current) wrapFor(box.current, text);
+          setState((now) => typed(now, text));
+        }}
         onSample={({ text }) => put(restarted, text)}
       />
       <div className="fx-more">

@@ -4,6 +4,7 @@ import { maskedOffsets } from './masked-offsets.ts';
 /** A log may hold thousands; so many are offered at once, around the one described. */
 const OFFERED = 12;
 const WORDS_LENGTH = 48;
+const LOOKED_AT = 500;
 const RE_STATUS_LINE = /^[\s<>|*]*HTTP\/[\d.]+ \d{3} */;
 
 /** Which responses to offer: all of a few, else those around the chosen one. */
@@ -18,7 +19,7 @@ export function firstWords(finding: Pick<Finding, 'reading' | 'redacted' | 'secr
   const one = found[index];
   if (!one || [found[index - 1], found[index + 1]].some((next) => next?.start === one.start)) return null;
   const offset = maskedOffsets(finding);
-  const [line = ''] = finding.redacted.slice(offset(one.start), offset(one.end)).trim().split('\n', 1);
+  const [line = ''] = finding.redacted.slice(offset(one.start), Math.min(offset(one.end), offset(one.start) + LOOKED_AT)).trim().split('\n', 1);
   const words = line.replace(RE_STATUS_LINE, '').trim();
   return (words.length > WORDS_LENGTH ? `${words.slice(0, WORDS_LENGTH)}…` : words) || null;
 }

@@ -3,6 +3,7 @@ import type { Catalogue } from '../schemas/catalogue.ts';
 import type { Answer } from './state.ts';
 import { evidencePlaces } from './evidence-places.ts';
 import { EvidenceList } from './EvidenceList.tsx';
+import { shownSpan } from './excerpt.ts';
 import { maskedOffsets } from './masked-offsets.ts';
 import { nameOf, statusPage } from './naming.ts';
 import { OwnLink } from './OwnLink.tsx';
@@ -17,7 +18,7 @@ export function WhichError({ answer: { finding }, catalogue }: { answer: Answer;
   const found = reading.found[reading.chosen];
   const within = found ? { start: offset(found.start), end: offset(found.end) } : { start: 0, end: redacted.length };
   // The shape stands everywhere in the body: it is marked only while it is pointed at.
-  const places = evidencePlaces(redacted, within, evidence).filter(
+  const places = evidencePlaces(redacted, within, evidence, shownSpan(redacted, within)).filter(
     (place) => place.evidence === active || evidence[place.evidence]?.signal !== 'shape',
   );
   const name = match && nameOf(match, catalogue);

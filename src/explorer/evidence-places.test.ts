@@ -27,4 +27,9 @@ describe('evidencePlaces', () => {
   test('a number is found only as a whole number', () => expect(marked(['field', 'text', '40'])).toEqual([]));
   test('a value that stands nowhere has no place', () =>
     expect(marked(['name', 'text', 'nowhere'], ['code', 'body:/no', 'gone'])).toEqual([]));
+  test('of a long text only what is shown is looked through', () => {
+    const host: Evidence = { signal: 'host', at: 'text', value: 'api.lumen.example' };
+    expect(evidencePlaces(TEXT, WITHIN, [host], WITHIN)).toEqual([]);
+    expect(evidencePlaces(TEXT, WITHIN, [host], { start: 0, end: TEXT.length })).toHaveLength(1);
+  });
 });

@@ -19,13 +19,14 @@ const SHORTEST = 2;
 
 /**
  * Finds the evidence in the text of a response (`within`): by its structure where that can be read, else by its value.
- * What stands nowhere, as the reader's own choice, is left out.
+ * What stands nowhere, as the reader's own choice, is left out. Only what is shown of a long text is looked through.
  */
-export function evidencePlaces(text: string, within: Span, evidence: readonly Evidence[]): Place[] {
+export function evidencePlaces(text: string, response: Span, evidence: readonly Evidence[], shown: Span = { start: 0, end: text.length }): Place[] {
+  const within = { start: Math.max(response.start, shown.start), end: Math.min(response.end, shown.end) };
   const pointers = evidence.filter(({ at }) => at.startsWith(BODY)).map(({ at }) => at.slice(BODY.length));
   const inBody = pointers.length > 0 ? pointerMap(text, pointers, within) : new Map<string, Span>();
   return evidence.flatMap(({ at, value }, index) => {
-    const span = structural(text, within, at, inBody) ?? (NOWHERE.includes(at) ? null : byValue(text, within, value));
+    const span = structural(text, within, at, inBody) ?? (NOWHERE.includes(at) ? null : byValue(text, [within, shown], value));
     return span && span.start < span.end ? [{ start: span.start, end: span.end, evidence: index }] : [];
   });
 }
@@ -62,9 +63,9 @@ function trimmed(text: string, { start, end }: Span): Span {
 }
 
 /** The first place where the value stands, in the response before elsewhere in the text; a number only as a whole number. */
-function byValue(text: string, within: Span, value: string): Span | null {
+function byValue(text: string, ranges: readonly Span[], value: string): Span | null {
   if (value.length < SHORTEST) return null;
-  return [within, { start: 0, end: text.length }].map((range) => firstIn(text, range, value)).find((span) => span !== null) ?? null;
+  return ranges.map((range) => firstIn(text, range, value)).find((span) => span !== null) ?? null;
 }
 
 function firstIn(text: string, { start, end }: Span, value: string): Span | null {

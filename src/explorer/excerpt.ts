@@ -19,7 +19,7 @@ const WHOLE_UP_TO = 6_000;
 const AROUND = 200;
 
 /** The part of a text to show: all of a usual one, of a long one the response described with a little around it. */
-function shownSpan(text: string, within: Span): Span {
+export function shownSpan(text: string, within: Span): Span {
   if (text.length <= WHOLE_UP_TO) return { start: 0, end: text.length };
   const start = Math.max(0, within.start - AROUND);
   return { start, end: Math.min(text.length, within.end + AROUND, start + WHOLE_UP_TO) };

@@ -1,4 +1,4 @@
-import { MASK } from '../classifier/redact/redact.ts';
+import { MASK } from '../classifier/redact/secret.ts';
 import type { Catalogue, MatchingApi } from '../schemas/catalogue.ts';
 import type { Finding } from '../schemas/finding.ts';
 
@@ -27,10 +27,10 @@ export const API: MatchingApi = {
     requestId: [],
     retryAfter: [], sources: [],
   },
-  unknownCode: { treatAs: 'status', summary: 'Read the status.', sources: [{ url: URL_OF_DOCS }] },
-  operations: [{ id: 'light', label: 'light a lamp', method: 'POST', operatorOnly: false }],
+  unknownCode: { treatAs: 'status' },
+  operations: [{ id: 'light', label: 'light a lamp', method: 'POST' }],
   idempotency: { key: 'none', everywhere: false, summary: 'There is none.', sources: [{ url: URL_OF_DOCS }] },
-  support: { to: 'provider', quote: ['the request id'] },
+  support: { quote: ['the request id'] },
   rules: [],
   errors: [
     {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CATALOGUE, FINDING } from './fixture.ts';
+import { pack } from './packed.ts';
 import { type Answered, type Asked, startReader, Stopped, Superseded } from './reader.ts';
 
 /** A worker that answers only when it is told to. */
@@ -44,11 +45,11 @@ test('while one paste is read only the newest waits', async () => {
   await expect(older).rejects.toBeInstanceOf(Superseded);
   expect(worker.pastes).toEqual(['first']);
 
-  worker.answer({ id: 0, finding: FINDING });
+  worker.answer({ id: 0, packed: pack(FINDING) });
   await expect(first).resolves.toEqual(FINDING);
   expect(worker.pastes).toEqual(['first', 'newest']);
 
-  worker.answer({ id: 2, finding: FINDING });
+  worker.answer({ id: 2, packed: pack(FINDING) });
   await expect(newest).resolves.toEqual(FINDING);
 });
 
@@ -56,15 +57,15 @@ test('what waits in line takes nobody’s place, and gives way to a newer text',
   const { reader, worker } = await start();
   const typed = [reader.read('first', {}), reader.read('second', {})];
   const aside = reader.read('aside', {}, { inLine: true });
-  worker.answer({ id: 0, finding: FINDING });
-  worker.answer({ id: 1, finding: FINDING });
+  worker.answer({ id: 0, packed: pack(FINDING) });
+  worker.answer({ id: 1, packed: pack(FINDING) });
   expect(worker.pastes).toEqual(['first', 'second', 'aside']);
   await expect(Promise.all(typed)).resolves.toEqual([FINDING, FINDING]);
 
   const later = reader.read('later', {}, { inLine: true });
   reader.read('newest', {});
   await expect(later).rejects.toBeInstanceOf(Superseded);
-  worker.answer({ id: 2, finding: FINDING });
+  worker.answer({ id: 2, packed: pack(FINDING) });
   await expect(aside).resolves.toEqual(FINDING);
   expect(worker.pastes.at(-1)).toBe('newest');
 });
@@ -82,6 +83,6 @@ test('after a failure the next paste is read', async () => {
   worker.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
   await expect(failing).rejects.toThrow('out of memory');
   const next = reader.read('next', {});
-  worker.answer({ id: 1, finding: FINDING });
+  worker.answer({ id: 1, packed: pack(FINDING) });
   await expect(next).resolves.toEqual(FINDING);
 });

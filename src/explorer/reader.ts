@@ -1,6 +1,7 @@
 import type { Catalogue } from '../schemas/catalogue.ts';
 import type { Context } from '../schemas/context.ts';
 import type { Finding } from '../schemas/finding.ts';
+import { type Packed, unpack } from './packed.ts';
 
 /** A paste to be read: as of `context.now`, or the reader's own clock. `short`: what is asked for is the finding of its shortened form. */
 interface Paste {
@@ -12,7 +13,7 @@ interface Paste {
 
 /** What the page sends to a reader, and what comes back. */
 export type Asked = { catalogue: Catalogue } | Paste;
-export type Answered = { ready: true } | { id: number; finding: Finding };
+export type Answered = { ready: true } | { id: number; packed: Packed };
 
 /** Thrown where the reader was stopped before it answered. */
 export class Stopped extends Error {
@@ -77,7 +78,7 @@ export function startReader(script: string, catalogue: Catalogue): Promise<Reade
     worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
       if ('ready' in data) return resolve(reader);
       if (running?.asked.id !== data.id) return;
-      running.resolve(data.finding);
+      running.resolve(unpack(data.packed));
       send(waiting.shift() ?? null);
     });
     worker.addEventListener('error', (event) => fail(new Error(event.message || 'The reader could not be started.')));

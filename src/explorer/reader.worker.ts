@@ -5,6 +5,7 @@ import { shortened } from '../classifier/shortened.ts';
 import type { Libraries } from '../classifier/read/message.ts';
 import type { XmlNode } from '../classifier/read/xml.ts';
 import type { Catalogue } from '../schemas/catalogue.ts';
+import { pack } from './packed.ts';
 import type { Answered, Asked } from './reader.ts';
 
 /** The reading itself, off the page's own thread, so that typing stays fluid however large the paste is. First comes the catalogue, then pastes. */
@@ -20,5 +21,6 @@ self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   if (!catalogue) return;
   const { id, paste, context, short } = data;
   const options = { catalogue, now: context.now === undefined ? new Date() : new Date(context.now), context, libraries };
-  self.postMessage({ id, finding: (short ? shortened : classify)(paste, options) } satisfies Answered);
+  const packed = pack((short ? shortened : classify)(paste, options));
+  self.postMessage({ id, packed } satisfies Answered, { transfer: [packed.found.buffer, packed.secrets.buffer] });
 });

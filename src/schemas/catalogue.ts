@@ -33,10 +33,10 @@ export const matchingApi = z.strictObject({
   ...apiFile.pick({ typeUri: true, hosts: true, names: true, headers: true, methods: true, facts: true }).shape,
   credentials: z.array(z.strictObject({ prefix: z.string(), kind: text })),
   envelope: apiFile.shape.envelope.omit({ source: true, summary: true, mediaType: true }).extend({ sources: z.array(source) }),
-  unknownCode: z.strictObject({ treatAs: z.enum(['status', 'unknown']), summary: text, sources: z.array(source) }),
-  operations: z.array(apiFile.shape.operations.unwrap().element.omit({ source: true })),
+  unknownCode: apiFile.shape.unknownCode.pick({ treatAs: true }),
+  operations: z.array(apiFile.shape.operations.unwrap().element.omit({ source: true, operatorOnly: true })),
   idempotency: apiFile.shape.idempotency.omit({ source: true }).extend({ sources: z.array(source) }),
-  support: apiFile.shape.support.omit({ source: true }),
+  support: apiFile.shape.support.pick({ quote: true }),
   rules: z.array(rule),
   errors: z.array(matchingError),
 });

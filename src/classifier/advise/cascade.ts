@@ -15,9 +15,17 @@ function byRank(rules: readonly Rule[]): readonly Rule[] {
   return ordered;
 }
 
-/** The rules of the failure's API that apply, most specific first. */
-export const applicable = (facts: Facts): readonly Rule[] =>
-  facts.api ? byRank(facts.api.rules).filter((rule) => holds(rule.when, facts)) : [];
+const applying = new WeakMap<Facts, readonly Rule[]>();
+
+/** The rules of the failure's API that apply, most specific first; worked out once for the same facts. */
+export function applicable(facts: Facts): readonly Rule[] {
+  if (!facts.api) return [];
+  const known = applying.get(facts);
+  if (known) return known;
+  const rules = byRank(facts.api.rules).filter((rule) => holds(rule.when, facts));
+  applying.set(facts, rules);
+  return rules;
+}
 
 /** The most specific applicable rule that sets a field. */
 export const firstSetting = (rules: readonly Rule[], field: keyof Decision): Rule | undefined =>

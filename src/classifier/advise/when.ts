@@ -84,11 +84,8 @@ function sentenceDelay({ failure: { message } }: Read): Delay | null {
   return null;
 }
 
-/**
- * When to repeat: the first signal that is present and valid wins (retry delays before resets, headers before bodies); a malformed one only loses its
- * timing. Resets count only where no quota is left. `null`: no time is stated, back off by yourself.
- */
-export function when(facts: Read): Delay | null {
+/** The first signal that is present and valid; a malformed one only loses its timing. */
+function firstDelay(facts: Read): Delay | null {
   const limited = quotaLeft(facts) !== true;
   for (const signal of DELAYS) {
     if (signal.at === 'body') {
@@ -101,6 +98,21 @@ export function when(facts: Read): Delay | null {
     if (found !== null) return { seconds: found, explicit: signal.explicit, because: { text: `\`${signal.header}\` says how long to wait.`, sources: [signal.source] } };
   }
   return null;
+}
+
+const known = new WeakMap<Read['failure'], { api: Read['api']; now: Date; delay: Delay | null }>();
+
+/**
+ * When to repeat: the first signal wins (retry delays before resets, headers before bodies). Resets count only where no quota is left. `null`: no time
+ * is stated, back off by yourself. Looked up once for a failure under one API, since each possible answer to each question asks for it again.
+ */
+export function when(facts: Read): Delay | null {
+  const { failure, api, now } = facts;
+  const before = known.get(failure);
+  if (before && before.api === api && before.now === now) return before.delay;
+  const delay = firstDelay(facts);
+  known.set(failure, { api, now, delay });
+  return delay;
 }
 
 /** The explicit delay of a response in seconds, as the finding states it; a bare reset of a quota is none. */

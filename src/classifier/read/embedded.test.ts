@@ -41,6 +41,10 @@ describe('JSON that is broken', () => {
     expect(read(text, libraries).messages).toMatchObject([{ repaired: true, body: { kind: 'json', value } }]);
   });
 
+  test('what is cut off is one body, also where it is longer than the library may get', () => {
+    const text = JSON.stringify({ status: 422, code: 'late', list: Array.from({ length: 200_000 }, () => ({ code: 'x' })) }).slice(0, -100);
+    expect(read(text, libraries).messages).toMatchObject([{ repaired: true, how: 'cut', body: { kind: 'json', value: { status: 422, code: 'late' } } }]);
+  });
   test('prose in brackets is not made into data', () => { expect(values('{so on} and [see below]', libraries)).toEqual([]); });
   test('a library that fails leaves the text a text', () => {
     expect(values("{'error': 'x'", { ...libraries, repair: () => { throw new Error('cannot'); } })).toEqual([]);

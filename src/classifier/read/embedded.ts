@@ -1,3 +1,6 @@
+import { bracketed } from './brackets.ts';
+import { closeCut } from './cut.ts';
+
 /** A JSON value found inside other text. Offsets are into that text. */
 export interface Embedded {
   value: unknown;
@@ -15,29 +18,6 @@ export type Mending = 'cut' | 'broken' | 'escaped' | 'notation' | 'prefixes' | '
 const MOST_ATTEMPTS = 24;
 const MOST_FOUND = 50_000;
 const MOST_LEVELS = 6;
-
-const QUOTE = 34;
-const BACKSLASH = 92;
-
-/** The end of the bracket that opens at `start`, strings respected; -1 where it does not close. `escaped`: quotes are written `\"`. */
-function closing(text: string, start: number, escaped: boolean): number {
-  let depth = 0;
-  let inString = false;
-  for (let i = start; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === BACKSLASH) {
-      if (escaped && text.charCodeAt(i + 1) === QUOTE) inString = !inString;
-      i++;
-    } else if (code === QUOTE) {
-      if (escaped) return -1;
-      inString = !inString;
-    } else if (!inString) {
-      if (code === 123 || code === 91) depth++;
-      else if ((code === 125 || code === 93) && --depth === 0) return i;
-    }
-  }
-  return -1;
-}
 
 const parse = (text: string): unknown => {
   try {
@@ -83,8 +63,11 @@ function withoutTail(text: string): string {
   return text.slice(0, end);
 }
 
-function mend(fragment: string, repair: Repair | undefined): unknown {
-  if (!repair || fragment.length > MOST_TO_MEND || !RE_DATA_START.test(fragment)) return undefined;
+/** What is cut off is closed; what is broken in other ways is the library's. */
+function mend(fragment: string, cut: boolean, repair: Repair | undefined): unknown {
+  if (!repair || !RE_DATA_START.test(fragment)) return undefined;
+  const closed = cut ? parse(closeCut(withoutTail(fragment))) : undefined;
+  if (closed !== undefined || fragment.length > MOST_TO_MEND) return closed;
   try {
     return parse(repair(withoutTail(fragment)));
   } catch {
@@ -107,12 +90,12 @@ export function embeddedJson(text: string, repair?: Repair): { found: Embedded[]
   for (let at = opens.exec(text); at && failures < MOST_ATTEMPTS && found.length < MOST_FOUND; at = opens.exec(text)) {
     const start = at.index;
     const escaped = /^.\s*\\+"/.test(text.slice(start, start + 40));
-    const end = closing(text, start, escaped);
-    const value = end < 0 ? undefined : escaped ? parseEscaped(text.slice(start, end + 1)) : parse(text.slice(start, end + 1));
+    const { end, plain } = bracketed(text, start, escaped);
+    const value = end < 0 ? undefined : escaped ? parseEscaped(text.slice(start, end + 1)) : plain ? parse(text.slice(start, end + 1)) : undefined;
     if (value === undefined) {
       failures++;
       if (found.length === 0 && RE_DATA_START.test(text.slice(start, start + 200))) cut = true;
-      const mended = mend(end < 0 ? text.slice(start) : text.slice(start, end + 1), repair);
+      const mended = mend(end < 0 ? text.slice(start) : text.slice(start, end + 1), end < 0 && plain, repair);
       if (typeof mended !== 'object' || mended === null) continue;
       const after = end < 0 ? text.length : end + 1;
       found.push({ value: mended, start, end: after, repaired: true, how: end < 0 ? 'cut' : 'broken' });

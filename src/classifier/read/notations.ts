@@ -3,7 +3,6 @@ import { decodeEntities } from './xml.ts';
 
 /** Other languages' ways to write an object, turned into something near enough to JSON that mending it is the library's ordinary work. */
 interface Notation {
-  name: string;
   tells: RegExp;
   rewrite: (text: string) => string;
 }
@@ -81,17 +80,17 @@ const inspected = (text: string): string => outsideStrings(text, (code) => code
   .replace(/\[(cause|Symbol\([^)\n]{1,60}\))\](?=:)/g, '"$1"'));
 
 const NOTATIONS: readonly Notation[] = [
-  { name: 'util.inspect', tells: /(?:^|[\s(:])[A-Z]\w* \{\s*(?:\w+|'[^'\n]+'):|\[(?:Object|Array|cause|Circular)|null prototype/, rewrite: inspected },
-  { name: 'a fragment whose first bracket is missing', tells: /^[ \t\n]{0,40},?[ \t\n]{0,40}"[\w.$-]{1,80}"[ \t]{0,20}:[ \t]{0,20}["\d{[tfn]/, rewrite: (text) => `{${text.trim().replace(/^,/, '').replace(/\}$/, '').trimEnd().replace(/,$/, '')}}` },
-  { name: 'PHP var_dump', tells: /\["?[^"\]\n]{1,100}"?\]=>\s*(?:string|int|bool|array|object|NULL)/, rewrite: varDump },
-  { name: 'JSON.stringify(…) in code', tells: /JSON\.stringify\(/, rewrite: (text) => text.replace(/JSON\.stringify\(/g, '').replace(/([}\]])\)(?=\s*(?:[,;}\]]|$))/g, '$1') },
-  { name: 'HTML entities', tells: /&quot;|&#3[49];|&#x2[27];/i, rewrite: decodeEntities },
-  { name: 'PHP print_r', tells: /\[[^\]\n]{1,100}\] => /, rewrite: printR },
-  { name: 'PHP dump', tells: /"[^"\n]{1,100}" => (?:array:\d+ )?\[/, rewrite: (text) => `{${outsideStrings(text, (code) => code.replace(/array:\d+\s*\[[▼▶]?/g, '{').replace(/\](?=\s|$|[,}\]])/g, '}').replace(/=>/g, ':'))}}` },
-  { name: 'Ruby or PHP arrows', tells: /["'\w]\s*=>\s*["'{[\w:]/, rewrite: (text) => outsideStrings(text, (code) => code.replace(/:([a-z_]\w{0,80})\s*=>/gi, '"$1":').replace(/=>/g, ':').replace(/\bnil\b/g, 'null')).replace(/\[(?=\s*["'][^"'\n]{1,100}["']\s*:)/g, '{') },
-  { name: 'Python string prefixes', tells: /[{[(,:\s]u['"]/, rewrite: (text) => text.replace(/([{[(,:\s])u(?=['"])/g, '$1') },
-  { name: 'Go map', tells: /\bmap\[\w+:/, rewrite: goMap },
-  { name: 'Java map', tells: /[{[]\w{1,80}=[^=]/, rewrite: javaMap },
+  { tells: /(?:^|[\s(:])[A-Z]\w* \{\s*(?:\w+|'[^'\n]+'):|\[(?:Object|Array|cause|Circular)|null prototype/, rewrite: inspected }, // util.inspect
+  { tells: /^[ \t\n]{0,40},?[ \t\n]{0,40}"[\w.$-]{1,80}"[ \t]{0,20}:[ \t]{0,20}["\d{[tfn]/, rewrite: (text) => `{${text.trim().replace(/^,/, '').replace(/\}$/, '').trimEnd().replace(/,$/, '')}}` }, // a fragment whose first bracket is missing
+  { tells: /\["?[^"\]\n]{1,100}"?\]=>\s*(?:string|int|bool|array|object|NULL)/, rewrite: varDump }, // PHP var_dump
+  { tells: /JSON\.stringify\(/, rewrite: (text) => text.replace(/JSON\.stringify\(/g, '').replace(/([}\]])\)(?=\s*(?:[,;}\]]|$))/g, '$1') }, // JSON.stringify(…) in code
+  { tells: /&quot;|&#3[49];|&#x2[27];/i, rewrite: decodeEntities }, // HTML entities
+  { tells: /\[[^\]\n]{1,100}\] => /, rewrite: printR }, // PHP print_r
+  { tells: /"[^"\n]{1,100}" => (?:array:\d+ )?\[/, rewrite: (text) => `{${outsideStrings(text, (code) => code.replace(/array:\d+\s*\[[▼▶]?/g, '{').replace(/\](?=\s|$|[,}\]])/g, '}').replace(/=>/g, ':'))}` }, // PHP dump
+  { tells: /["'\w]\s*=>\s*["'{[\w:]/, rewrite: (text) => outsideStrings(text, (code) => code.replace(/:([a-z_]\w{0,80})\s*=>/gi, '"$1":').replace(/=>/g, ':').replace(/\bnil\b/g, 'null')).replace(/\[(?=\s*["'][^"'\n]{1,100}["']\s*:)/g, '{') }, // Ruby or PHP arrows
+  { tells: /[{[(,:\s]u['"]/, rewrite: (text) => text.replace(/([{[(,:\s])u(?=['"])/g, '$1') }, // Python string prefixes
+  { tells: /\bmap\[\w+:/, rewrite: goMap }, // Go map
+  { tells: /[{[]\w{1,80}=[^=]/, rewrite: javaMap }, // Java map
 ];
 
 /** What a rewrite makes of a text; the text itself where it was too much for it. */

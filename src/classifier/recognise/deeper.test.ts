@@ -30,6 +30,10 @@ describe('an error body inside something else is the answer', () => {
     expect(response).toMatchObject(expected);
   });
 
+  test('of several texts the one that names a code', () => {
+    expect(answer('[HTTP 404] The crate was not updated {"exception":"(code: 20404): [HTTP 404] The crate was not found"}').response).toMatchObject({ code: '20404', status: 404, message: 'The crate was not found' });
+  });
+
   test('an error object that a runtime printed: its name is the code, its headline the message', () => {
     expect(answer("CrateFullException: The crate is full.\n    at pick (/app/x.js:1:2) {\n  '$fault': 'client',\n  '$metadata': { httpStatusCode: 409, requestId: 'r-17', attempts: 1 }\n}").response).toMatchObject({ code: 'CrateFullException', message: 'The crate is full.', status: 409, requestId: 'r-17' });
   });

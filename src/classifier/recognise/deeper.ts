@@ -88,11 +88,14 @@ function textsOf(value: unknown, around: string): string[] {
   return [around.trim(), ...members.slice(0, MOST_TEXTS) as string[]].filter((text) => text !== '');
 }
 
-/** What one of those texts says, where one says that something failed. */
+/** What one of those texts says, where one says that something failed: the first that names a code, else the first. */
 export function inItsTexts(message: Message, value: unknown): Recognised | null {
+  let first: Recognised | null = null;
   for (const text of textsOf(value, message.around)) {
     const found = recogniseText({ ...message, body: { kind: 'text', text } }, new Set());
-    if (found.failing && found.failure.shape !== 'status-line' && found.failure.shape !== 'problem-type-uri') return found;
+    if (!found.failing || found.failure.shape === 'status-line' || found.failure.shape === 'problem-type-uri') continue;
+    if (found.failure.code !== null) return found;
+    first ??= found;
   }
-  return null;
+  return first;
 }

@@ -36,9 +36,9 @@ const known = new WeakMap<Catalogue, KeySet>();
 export function keysOf(catalogue: Catalogue): KeySet {
   const before = known.get(catalogue);
   if (before) return before;
-  const own = catalogue.apis.flatMap(({ credentials, page }) =>
+  const own = catalogue.apis.flatMap(({ credentials }) =>
     credentials.map(({ prefix, kind }) => ({
-      kind, prefix: escapeRegExp(prefix), source: page,
+      kind, prefix: escapeRegExp(prefix),
       tail: String.raw`[\w-]{${Math.max(4, Math.ceil(prefix.length * (1 / MOST_SHOWN - 1)))},500}`,
     })));
   const set = keySet(own);
