@@ -19,5 +19,7 @@ export async function negotiated(port: number, page: string, { accept, type }: {
   const answer = await ask(port, page, { Accept: accept });
   const is = answer.headers['content-type'] ?? 'nothing';
   if (answer.status !== 200 || !is.startsWith(type)) return `${page} for ${accept}: ${said(answer)}, ${is}, expected ${type}`;
+  const open = answer.headers['access-control-allow-origin'] === '*';
+  if (open === (type === 'text/html')) return `${page} for ${accept}: it is ${open ? '' : 'not '}open to other sites`;
   return /\bAccept\b(?!-)/i.test(answer.headers.vary ?? '') ? null : `${page} for ${accept}: no Vary: Accept`;
 }

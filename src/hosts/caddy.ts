@@ -36,10 +36,13 @@ export function caddyfile(plan: Plan, { root, site }: { root: string; site: stri
 ${headersOf(plan).map(headerLines).join('')}${typeLines}}
 
 (faultbook_file) {
-	rewrite * {http.matchers.file.relative}
-	import faultbook_headers
-	file_server {
-		disable_canonical_uris
+	# In this order: the headers are those of the file.
+	route {
+		rewrite * {http.matchers.file.relative}
+		import faultbook_headers
+		file_server {
+			disable_canonical_uris
+		}
 	}
 }
 
@@ -60,9 +63,11 @@ ${map('{header.Accept}', named('form'), [`${anyCase(ASKS_HTML)} ""`, ...FORMS.ma
 			import faultbook_file
 		}
 		handle / {
-			rewrite * /index.html
-			import faultbook_headers
-			file_server
+			route {
+				rewrite * /index.html
+				import faultbook_headers
+				file_server
+			}
 		}
 		@page {
 			not path_regexp /$
@@ -77,10 +82,12 @@ ${map('{header.Accept}', named('form'), [`${anyCase(ASKS_HTML)} ""`, ...FORMS.ma
 ${map('{path}', named('meant'), spellings.map(({ pattern, to }) => `${anyCase(pattern)} ${quoted(to)}`))}${redirect('meant', base)}		error 404
 	}
 	handle_errors {
-		rewrite * /404.html
-		import faultbook_headers
-		file_server {
-			status {err.status_code}
+		route {
+			rewrite * /404.html
+			import faultbook_headers
+			file_server {
+				status {err.status_code}
+			}
 		}
 	}
 }

@@ -43,7 +43,9 @@ export function siteWorker(plan: Plan): { fetch(request: Request, env: Env): Pro
     const answer = new Response(response.body, { status: response.status, headers: response.headers });
     for (const { name, values } of headers) {
       const value = kind && values[kind];
+      // The files' own headers come from `_headers`, which knows less of kinds.
       if (value) answer.headers.set(name, value);
+      else answer.headers.delete(name);
     }
     return answer;
   }
