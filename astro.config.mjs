@@ -39,7 +39,8 @@ export default defineConfig({
     },
   },
   integrations: [
-    // Canonical addresses only, with the dates that the content states; Starlight would add its own, without them.
+    // Canonical addresses only, with the dates that the content states; Starlight would add its own, without them. A card is a part of other
+    // people's pages: its error's own page is what should be found.
     sitemap({
       filter: (page) => !sitemapOf().omit.has(new URL(page).pathname) && !/\/embed\//.test(page),
       serialize: (item) => {
@@ -68,8 +69,6 @@ export default defineConfig({
       ),
     }),
     react(),
-    // A card is a part of other people's pages: its error's own page is what should be found.
-    sitemap({ filter: (address) => !new URL(address).pathname.startsWith(`${pathname.replace(/\/$/, '')}/embed/`) }),
     staticFiles(site, content),
   ],
 });
