@@ -8,7 +8,7 @@ import { type Checked, check } from './check.ts';
 import { ACCEPTED, negotiated } from './forms.ts';
 import { HOSTILE, harmless } from './harmless.ts';
 import { asHead, headed, missing, revalidated } from './headed.ts';
-import { spelt } from './spelt.ts';
+import { speltAt } from './spelt.ts';
 
 /** Of each kind of file this many: they are all answered by the same rules. */
 const FEW = 20;
@@ -35,13 +35,14 @@ export async function checksOf({ lines, plan }: Build, port: number, browser: Br
   ];
   const moved = lines.find(({ address, answer }) => address !== answer)?.address;
 
+  const spelt = speltAt(port);
   const checked: Checked[] = [];
   for (const { name, of } of SPELLINGS) {
     const items = lines.flatMap(({ address, answer }) => {
       const path = of(below(address));
       return path === null ? [] : [{ path: `${base}${path}`, answer }];
     });
-    checked.push(await check(name, items, ({ path, answer }) => spelt(port, path, answer)));
+    checked.push(await check(name, items, ({ path, answer }) => spelt(path, answer)));
   }
   return [
     ...checked,

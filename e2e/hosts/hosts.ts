@@ -66,7 +66,7 @@ const workerd: Host = {
     const folder = scratch('workerd');
     for (const [name, text] of Object.entries(workersProject(plan, { name: 'faultbook', assets: root, worker: resolve('src/hosts/worker.ts') }))) writeFileSync(join(folder, name), text);
     const env = { ...process.env, CI: 'true', WRANGLER_SEND_METRICS: 'false', HOME: folder, XDG_CONFIG_HOME: folder };
-    return serve(port, join(WRANGLER_FOLDER, 'node_modules/.bin/wrangler'), ['dev', '--local', '--ip', '127.0.0.1', '--port', String(port), '--show-interactive-dev-session=false'], env, folder);
+    return serve(port, join(WRANGLER_FOLDER, 'node_modules/.bin/wrangler'), ['dev', '--local', '--ip', '127.0.0.1', '--port', String(port), '--show-interactive-dev-session=false', '--log-level', 'error'], env, folder);
   },
 };
 

@@ -31,11 +31,12 @@ async function tryAll(): Promise<Tried[]> {
       const started = performance.now();
       const running = await host.start({ plan: built.plan, root: built.root, port: await openPort() });
       try {
-        all.push({ site, host: host.name, checked: await checksOf(built, running.port, browser) });
+        const checked = await checksOf(built, running.port, browser);
+        all.push({ site, host: host.name, checked });
+        console.log(`  under ${host.name}: ${checked.reduce((sum, { wrong }) => sum + wrong.length, 0)} failed (${since(started)})`);
       } finally {
         await running.stop();
       }
-      console.log(`  under ${host.name} (${since(started)})`);
     }
     rmSync(built.root, { recursive: true });
   }

@@ -20,11 +20,22 @@ function wrongPage(path: string, answer: string, got: Answer): string | null {
   return canonical !== null || type.startsWith(typeOf(path)) || type.startsWith('image/') ? null : `${path} is ${type}, expected ${typeOf(path)}`;
 }
 
-/** What is wrong with the answer to an address in some spelling: it has to be what is meant, or one permanent redirect to exactly the right address. */
-export async function spelt(port: number, path: string, answer: string): Promise<string | null> {
-  const first = await ask(port, path);
-  if (first.status === 200) return wrongPage(path, answer, first);
-  if (first.status !== 301 || first.headers.location !== answer) return `${path}: ${said(first)}, expected ${answer}`;
-  const second = await ask(port, answer);
-  return second.status === 200 ? null : `${path} → ${answer}: ${said(second)}`;
+/**
+ * Says what is wrong with the answer to an address in some spelling, under the host at a port: it has to be what is meant, or one permanent redirect to
+ * exactly the right address. Where redirects lead is asked once for each address.
+ */
+export function speltAt(port: number): (path: string, answer: string) => Promise<string | null> {
+  const ends = new Map<string, Promise<Answer>>();
+  const endAt = (address: string): Promise<Answer> => {
+    const end = ends.get(address) ?? ask(port, address);
+    ends.set(address, end);
+    return end;
+  };
+  return async (path, answer) => {
+    const first = await ask(port, path);
+    if (first.status === 200) return wrongPage(path, answer, first);
+    if (first.status !== 301 || first.headers.location !== answer) return `${path}: ${said(first)}, expected ${answer}`;
+    const second = await endAt(answer);
+    return second.status === 200 ? null : `${path} → ${answer}: ${said(second)}`;
+  };
 }

@@ -39,4 +39,4 @@ for (const [file, text] of Object.entries(files)) {
   writeFileSync(file, text);
   console.log(file);
 }
-console.log(`For ${site}, served from ${relative('.', root)}.`);
+console.log(`For ${site}, served from ${root}.`);
