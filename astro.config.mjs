@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { placeOf, readCatalog } from './src/catalog/read.ts';
 import { sitemapFacts } from './src/catalog/sitemap.ts';
 import { THEME_SCRIPT } from './src/components/starlight/theme-script.ts';
+import { staticFiles } from './src/hosts/static-files.ts';
 
 // The two settings. A path in SITE is Astro's `base`: SITE=https://example.org/faults serves everything below /faults.
 const site = process.env.SITE ?? 'http://localhost:4321';
@@ -38,7 +39,8 @@ export default defineConfig({
     },
   },
   integrations: [
-    // Canonical addresses only, with the dates that the content states; Starlight would add its own, without them.
+    // Canonical addresses only, with the dates that the content states; Starlight would add its own, without them. A card is a part of other
+    // people's pages: its error's own page is what should be found.
     sitemap({
       filter: (page) => !sitemapOf().omit.has(new URL(page).pathname) && !/\/embed\//.test(page),
       serialize: (item) => {
@@ -67,7 +69,6 @@ export default defineConfig({
       ),
     }),
     react(),
-    // A card is a part of other people's pages: its error's own page is what should be found.
-    sitemap({ filter: (address) => !new URL(address).pathname.startsWith(`${pathname.replace(/\/$/, '')}/embed/`) }),
+    staticFiles(site, content),
   ],
 });
