@@ -9,8 +9,9 @@ const bySentence = (message: string, status: number | null = null) => wordsSay({
 const WORDS: readonly [about: string, verdict: Verdict, codes: readonly string[], sentences: readonly string[]][] = [
   ['a value that is too long or too large', 'fix', ['PayloadTooLarge', 'name_too_long', 'size-limit'], ['The crate name is too long.', 'A note has at most 200 characters.', 'Request body too large']],
   ['a spent quota or an unpaid account', 'fix', ['insufficient_quota', 'INSUFFICIENT_FUNDS', 'payment_required', 'trialExpired'], ['You exceeded your current quota, please check your plan and billing details.', 'Your credit balance is too low.', 'The subscription has expired.']],
+  ['a payment that was refused', 'fix', ['CARD_DECLINED', 'expired_card', 'PaymentRejected'], ['Authorization error: the card was declined', 'Do not honor']],
   ['an account that somebody must open again', 'auth', ['account_suspended', 'UserDisabledException', 'tenant-locked'], ['Your account has been deactivated.', 'This organization is suspended.']],
-  ['throttling', 'wait', ['RateLimitExceeded', 'TooManyRequestsException', 'throttled', 'rate_limit_exceeded', 'SlowDown', 'RESOURCE_EXHAUSTED', 'urn:orchardly:rate-limit', 'FLOOD_WAIT_3'], ['Too many requests, please slow down.', 'Rate limit exceeded for this key.', 'The daily limit was reached.', 'You have exceeded 20 calls per minute.']],
+  ['throttling', 'wait', ['RateLimitExceeded', 'TooManyRequestsException', 'throttled', 'rate_limit_exceeded', 'SlowDown', 'RESOURCE_EXHAUSTED', 'urn:orchardly:rate-limit', 'FLOOD_WAIT_3'], ['This key is limited to 5 API calls / minute.', 'Number of picks exceeded the limit of 60 requests.', 'Too many requests, please slow down.', 'Rate limit exceeded for this key.', 'The daily limit was reached.', 'You have exceeded 20 calls per minute.']],
   ['the same key with another request', 'fix', ['idempotency_key_reused', 'IdempotencyMismatch'], ['A different body was sent with the same idempotency key.']],
   ['a fault of the caller', 'fix', ['s:Client', 'Sender'], []],
   ['credentials that are wrong', 'auth', ['invalid_api_key', 'InvalidPassword', 'token_expired'], ['The API key is not valid.', 'Your token has expired.', 'Authentication failed.']],
@@ -18,13 +19,13 @@ const WORDS: readonly [about: string, verdict: Verdict, codes: readonly string[]
   ['a request that another one holds up', 'retry', ['server_busy', 'DeadlockDetected'], ['Another operation is in progress.', 'A deadlock was detected.']],
   ['something that is not ready yet', 'wait', ['NotReady', 'LOCKED', 'model_loading'], ['The press is starting up.', 'The vault is sealed.']],
   ['a server that fails in its own words', 'retry', ['BadGateway', 'UnknownError', 'upstream_failure'], []],
-  ['credentials or permissions', 'auth', ['AccessDenied', 'UnauthorizedOperation', 'permission_denied', 'invalid_grant', 'FORBIDDEN', 'insufficient_scope'], ['You are not authorized to do this.', 'Permission denied on tree 7.', 'Access denied.']],
+  ['credentials or permissions', 'auth', ['AccessDenied', 'UnauthorizedOperation', 'permission_denied', 'invalid_grant', 'FORBIDDEN', 'insufficient_scope', 'MISSING_SCOPES', 'pick_not_granted', 'CONSENT_EXPIRED', 'unknown_api_key'], ['The app lacks a required scope.', 'Authorization Violation', 'You are not authorized to do this.', 'Permission denied on tree 7.', 'Access denied.']],
   ['what the server does not offer', 'stop', ['UNIMPLEMENTED', 'NotImplemented', 'DATA_LOSS'], ['This endpoint is no longer supported.']],
   ['a failure that passes', 'retry', ['ServiceUnavailable', 'unavailable', 'Overloaded', 'temporarily_unavailable'], ['The service is temporarily unavailable.', 'Please try again later.', 'no healthy upstream']],
   ['a failure of the server', 'retry', ['InternalServerError', 'INTERNAL', 'RequestTimeout'], []],
   ['something that is refused for good', 'stop', ['NonRetryable', 'FeatureDisabled', 'api_retired'], ['This failure is not retryable.', 'The endpoint is deprecated.', 'The orchard has been shut down.']],
   ['a request that says what is wrong with it', 'fix', ['INVALID_ARGUMENT', 'invalid_parameter', 'ValidationFailed', 'RecordNotFound'], ['size must be positive', 'The record was not found.', 'size must be one of 3, 4']],
-  ['a request that is wrong', 'fix', ['ValidationException', 'no_such_crate', 'CrateNotFound', 'missing_parameter', 'UnsupportedSize'], ['The field size is required.', 'Tree 7 was not found.']],
+  ['a request that is wrong', 'fix', ['ValidationException', 'no_such_crate', 'CrateNotFound', 'missing_parameter', 'UnsupportedSize'], ['The field size is required.', 'Size can\'t be blank', 'Tree 7 was not found.']],
 ];
 const flat = (pick: 'codes' | 'sentences') => WORDS.flatMap(([about, verdict, codes, sentences]) => (pick === 'codes' ? codes : sentences).map((text): [string, string, Verdict] => [text, about, verdict]));
 

@@ -13,6 +13,8 @@ describe('XML as an object', () => {
     ['repeated elements are a list', '<a><b>x</b><b>y</b><b>z</b></a>', { a: { b: ['x', 'y', 'z'] } }],
     ['a value in an attribute', '<a><b value="x"/></a>', { a: { b: 'x' } }],
     ['several attributes', '<a><b code="x" size="3"/></a>', { a: { b: { code: 'x', size: '3' } } }],
+    ['a code in an attribute, beside children', '<a><b exceptionCode="x" size="3"><c>y</c></b></a>', { a: { b: { exceptionCode: 'x', c: 'y' } } }],
+    ['a code in an attribute, beside a sentence', '<a><b code="7">y</b></a>', { a: { b: { code: '7', message: 'y' } } }],
     ['declarations are passed over', '<?xml version="1.0"?><!-- no --><a><b>x</b></a>', { a: { b: 'x' } }],
     ['entities', '<a>&lt;b&gt; &amp; &#65;&#x42;</a>', { a: '<b> & AB' }],
     ['CDATA', '<a><![CDATA[x < y]]></a>', { a: 'x < y' }],

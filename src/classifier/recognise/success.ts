@@ -2,7 +2,7 @@ import type { Shape } from '../../schemas/shape.ts';
 import { wordsSay } from '../vocabulary.ts';
 import { at } from '../pointer.ts';
 
-const UNKNOWN_ERROR_KEYS = /^(?:error|errors|errorcode|error_code|errormessage|fault|exception|stack|stacktrace)$/i;
+const UNKNOWN_ERROR_KEYS = /^(?:error|errors|errorcode|error_code|errormessage|error[-_]text|fault|exception|stack|stacktrace)$/i;
 
 /** Whether an object of no known shape says "error" somewhere near its top. */
 export function mentionsError(value: unknown, depth = 6): boolean {
