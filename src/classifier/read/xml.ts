@@ -29,10 +29,11 @@ function ofAttributes(attributes: Record<string, string | null>): unknown {
 }
 
 const RE_CODE = /^(?:error|exception|fault)?code$/i;
+const RE_ERROR = /err|fault|exception/i;
 
 /** An element that names its error in an attribute: `<Exception exceptionCode="X">…`, `<error code="7">the sentence</error>`. */
-function withCode(inner: unknown, attributes: Record<string, string | null>): unknown {
-  const [name, code] = Object.entries(attributes).slice(0, 50).find(([own]) => RE_CODE.test(own)) ?? [];
+function withCode(inner: unknown, tag: string, attributes: Record<string, string | null>): unknown {
+  const [name, code] = Object.entries(attributes).slice(0, 50).find(([own]) => RE_CODE.test(own) && RE_ERROR.test(own + tag)) ?? [];
   if (name === undefined || typeof code !== 'string') return inner;
   const value: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   value[name] = decodeEntities(code);
@@ -47,7 +48,7 @@ function toValue(nodes: readonly XmlNode[], depth: number): unknown {
   const value: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   for (const { tagName, children, attributes } of elements) {
     const name = localName(tagName);
-    const inner = children.length === 0 && attributes ? ofAttributes(attributes) ?? toValue(children, depth + 1) : withCode(toValue(children, depth + 1), attributes ?? {});
+    const inner = children.length === 0 && attributes ? ofAttributes(attributes) ?? toValue(children, depth + 1) : withCode(toValue(children, depth + 1), name, attributes ?? {});
     const before = value[name];
     value[name] = before === undefined ? inner : Array.isArray(before) ? [...before.slice(0, MOST_CHILDREN), inner] : [before, inner];
   }

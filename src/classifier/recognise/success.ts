@@ -44,5 +44,7 @@ export const isEmpty = (value: unknown): boolean => value === null || value === 
 export function reportsFailure(body: unknown, code: string | null, message: string | null): boolean {
   if (saysSuccess(body)) return false;
   if (at(body, '/code') !== undefined && code !== null && message !== null) return true;
-  return message !== null && at(body, '/code') === undefined && at(body, '/name') === undefined && at(body, '/id') === undefined || wordsSay({ code, message, status: null }) !== null;
+  // What describes a thing is no sentence about a failure: {"type": "guide", "title": "How to log in"}.
+  const about = message !== null && (at(body, '/description') === message || at(body, '/title') === message);
+  return message !== null && at(body, '/code') === undefined && at(body, '/name') === undefined && at(body, '/id') === undefined || wordsSay({ code, message: about ? null : message, status: null }) !== null;
 }

@@ -41,6 +41,7 @@ const PASTES: readonly [about: string, paste: string, expected: Expected][] = [
   ['gRPC in Node', 'Error: 7 PERMISSION_DENIED: Not your tree.\n    at callErrorFromStatus (/app/x.js:1:2)', { shape: 'grpc-status', code: 'PERMISSION_DENIED', message: 'Not your tree.' }],
   ['grpcurl', 'ERROR:\n  Code: InvalidArgument\n  Message: size must be positive', { shape: 'grpc-status', code: 'InvalidArgument', message: 'size must be positive' }],
   ['Google’s client for Go', 'googleapi: Error 403: Quota exceeded for picks per minute, rateLimitExceeded', { shape: 'plain-text', status: 403, code: 'rateLimitExceeded', message: 'Quota exceeded for picks per minute' }],
+  ['gRPC in Swift', 'resourceExhausted (8): Only 5 picks a minute', { shape: 'grpc-status', code: 'resourceExhausted', message: 'Only 5 picks a minute' }],
   ['an access log’s line', '203.0.113.7 - - [12/Mar/2026:10:11:12 +0000] "PUT /v2/trees/7 HTTP/1.1" 504 15 "-" "picker/4" 1812 "orchard@docker" 30001ms', { shape: 'status-line', status: 504, message: null }],
   ['Gin’s line for a request', '[GIN] 2026/03/12 - 10:11:12 | 502 |  1.203456789s |    203.0.113.7 | POST     "/v2/juice"', { shape: 'status-line', status: 502, message: null }],
   ['the AWS SDK for Java', 'com.amazonaws.services.orchard.model.CrateFullException: The crate is full. (Service: Orchard; Status Code: 400; Error Code: CrateFullException; Request ID: 1234-ABCD; Proxy: null)', { shape: 'plain-text', status: 400, code: 'CrateFullException', message: 'The crate is full.', requestId: '1234-ABCD' }],
