@@ -40,7 +40,8 @@ function headerSeconds({ header, kind }: HeaderSignal, facts: Read): number | nu
   if (first === undefined) return null;
   const clock = clockOf(facts);
   if (kind === 'retry-after') return parseRetryAfter(values, clock);
-  if (kind === 'reset') return parseReset(first, clock);
+  // A moment that has passed by the reader's own clock is no delay: the response may be an old one, and its limit another by now.
+  if (kind === 'reset') return clock.date === null && parseNumber(first.trim()) !== 0 ? parseReset(first, clock) || null : parseReset(first, clock);
   if (kind === 'ratelimit') return exhaustedReset(parseRateLimit(values.join(',')));
   const number = parseNumber(first.trim());
   return number === null ? null : kind === 'ms' ? number / 1000 : number;

@@ -9,7 +9,7 @@ const RE_HEADER = /^\s*([!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}):[ \t]*/;
 const MOST_VALUE = 16_384;
 
 /** Headers of which one is enough to know that a block of `Name: value` lines is the head of a response. */
-const KNOWN_HEADERS = new Set(['content-type', 'content-length', 'retry-after', 'date', 'server', 'cache-control', 'transfer-encoding', 'www-authenticate', 'x-request-id', 'x-ratelimit-remaining', 'x-ratelimit-reset', 'ratelimit-reset', 'etag', 'vary', 'cf-ray', 'via', 'set-cookie', 'location', 'x-amzn-requestid', 'grpc-status']);
+export const KNOWN_HEADERS = new Set(['content-type', 'content-length', 'retry-after', 'date', 'server', 'cache-control', 'transfer-encoding', 'www-authenticate', 'x-request-id', 'x-ratelimit-remaining', 'x-ratelimit-reset', 'ratelimit-reset', 'etag', 'vary', 'cf-ray', 'via', 'set-cookie', 'location', 'x-amzn-requestid', 'grpc-status']);
 
 export const statusOfLine = (text: string): number | null => {
   const found = text.length > 2000 ? null : RE_STATUS_LINE.exec(text);

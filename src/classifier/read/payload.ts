@@ -1,5 +1,7 @@
+import { isObject } from '../pointer.ts';
 import { isSourceCode } from './code.ts';
 import { type Embedded, embeddedJson, type Mending, unescapeJson } from './embedded.ts';
+import { KNOWN_HEADERS } from './heads.ts';
 import { withoutPrefix } from './interleaved.ts';
 import { type Body, type Libraries, textBody } from './message.ts';
 import { rewriteNotation } from './notations.ts';
@@ -51,12 +53,32 @@ export function wholeJson(text: string): Payload[] | null {
   return ofValue(value, { around: '', repaired: value !== whole.value, how: value === whole.value ? null : 'string', start, end: start + trimmed.length });
 }
 
-const fromEmbedded = (text: string, found: readonly Embedded[]): Payload[] =>
-  found.flatMap((one, i) => {
-    const before = text.slice(found[i - 1]?.end ?? 0, one.start);
-    const after = i === found.length - 1 ? text.slice(one.end) : '';
-    return ofValue(one.value, { around: `${before}\n${after}`, repaired: one.repaired, how: one.how, start: one.start, end: one.end });
+/** The headers that a client library prints as an object before the body: all of it strings, and one of them a header that responses carry. */
+function headersOf(value: unknown): [string, string][] | null {
+  if (!isObject(value)) return null;
+  const headers = Object.entries(value).map(([name, own]): [string, unknown] => [name.toLowerCase(), own]);
+  const all = headers.every((header): header is [string, string] => typeof header[1] === 'string');
+  return all && headers.some(([name]) => KNOWN_HEADERS.has(name)) ? headers : null;
+}
+
+function fromEmbedded(text: string, found: readonly Embedded[]): Payload[] {
+  const payloads: Payload[] = [];
+  let headers: [string, string][] = [];
+  let from = 0;
+  found.forEach(({ value, repaired, how, start, end }, i) => {
+    const last = i === found.length - 1;
+    const own = last ? null : headersOf(value);
+    if (own) {
+      headers = own;
+      return;
+    }
+    const place = { around: `${text.slice(from, start)}\n${last ? text.slice(end) : ''}`, repaired, how, start, end };
+    for (const payload of ofValue(value, place)) payloads.push(payload.headers.length ? payload : { ...payload, headers });
+    headers = [];
+    from = end;
   });
+  return payloads;
+}
 
 /** JSON inside a text: as it stands, else with a logger's prefixes taken off its lines, else in another language's notation, else mended. */
 function jsonPayloads(text: string, { repair }: Libraries): Payload[] {

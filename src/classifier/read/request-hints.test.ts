@@ -14,6 +14,7 @@ describe('what a paste tells of the request', () => {
     ['a log line', 'ERROR POST https://api.orchardly.example/v2/juice failed', { method: 'POST', host: 'api.orchardly.example', path: '/v2/juice' }],
     ['an access log', '"GET /v2/trees HTTP/1.1" 502', { method: 'GET', path: '/v2/trees' }],
     ['what requests raises', '404 Client Error: Not Found for url: https://api.orchardly.example/v2/trees/7', { method: null, host: 'api.orchardly.example', path: '/v2/trees/7' }],
+    ['a log in columns', '| 502 | 203.0.113.7 | POST     "/v2/juice"', { method: 'POST', path: '/v2/juice' }],
     ['a key that was sent', 'curl -X POST -H "Idempotency-Key: 1" https://api.orchardly.example/v2/juice', { idempotencyKey: 'sent' }],
     ['a key in a body about keys is none that was sent', '{"message":"Idempotency-Key: missing"}', { idempotencyKey: null }],
     ['nothing', '{"error":"x"}', { method: null, host: null, path: null, idempotencyKey: null }],

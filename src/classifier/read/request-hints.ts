@@ -16,7 +16,7 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:httpMethod|verb|request_method)["']?\s*[:=]\s*["']?(?<method>get|head|post|put|patch|delete)\b/i,
   new RegExp(`\\bStarted (?<method>${METHODS}) "(?<path>/[^\\s"]*)"`), // Rails
   /\b(?:requests|httpx|session|client|axios|http|got|ky|api|fetcher|conn|faraday)\.(?<method>get|head|post|put|patch|delete)\(/i, // a line of code in a stack trace
-  new RegExp(`\\b(?<method>${METHODS}) (?<path>/[^\\s"'<>]*)`),
+  new RegExp(`\\b(?<method>${METHODS})\\s{1,10}["']?(?<path>/[^\\s"'<>]*)`), // also in columns, as Gin logs it
   new RegExp(`\\bmethod["']?\\s*[:=]\\s*["']?(?<method>${METHODS})\\b`, 'i'),
   /\bcurl\b[^\n]{0,2000}?["'\s](?<url>https?:\/\/[^\s"'<>]+)/,
   /\bfor url:?\s*["']?(?<url>https?:\/\/[^\s"'<>]+)/, // requests

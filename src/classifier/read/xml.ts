@@ -28,15 +28,27 @@ function ofAttributes(attributes: Record<string, string | null>): unknown {
   return value;
 }
 
+const RE_CODE = /^(?:error|exception|fault)?code$/i;
+const RE_ERROR = /err|fault|exception/i;
+
+/** An element that names its error in an attribute: `<Exception exceptionCode="X">…`, `<error code="7">the sentence</error>`. */
+function withCode(inner: unknown, tag: string, attributes: Record<string, string | null>): unknown {
+  const [name, code] = Object.entries(attributes).slice(0, 50).find(([own]) => RE_CODE.test(own) && RE_ERROR.test(own + tag)) ?? [];
+  if (name === undefined || typeof code !== 'string') return inner;
+  const value: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  value[name] = decodeEntities(code);
+  return Object.assign(value, typeof inner === 'object' ? inner : { message: inner });
+}
+
 /** An element as JSON would have it: children by local name, repeated ones as a list, text as a string, an empty one's attributes as its value. Prefixes are
- * dropped; attributes of other elements are not read. */
+ * dropped; of other elements' attributes only one that names a code is read. */
 function toValue(nodes: readonly XmlNode[], depth: number): unknown {
   const elements = nodes.filter(isElement).slice(0, MOST_CHILDREN);
   if (!elements.length || depth >= MOST_DEPTH) return decodeEntities(nodes.filter((node) => typeof node === 'string').join(' ').slice(0, MOST_TEXT)).trim();
   const value: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   for (const { tagName, children, attributes } of elements) {
     const name = localName(tagName);
-    const inner = children.length === 0 && attributes ? ofAttributes(attributes) ?? toValue(children, depth + 1) : toValue(children, depth + 1);
+    const inner = children.length === 0 && attributes ? ofAttributes(attributes) ?? toValue(children, depth + 1) : withCode(toValue(children, depth + 1), name, attributes ?? {});
     const before = value[name];
     value[name] = before === undefined ? inner : Array.isArray(before) ? [...before.slice(0, MOST_CHILDREN), inner] : [before, inner];
   }

@@ -5,9 +5,9 @@ import { isObject } from '../pointer.ts';
  * written.
  */
 const ALIASES: Readonly<Record<string, string>> = {
-  code: 'code', retcode: 'code', resultcode: 'code', errcode: 'code', errorcode: 'code', errorno: 'code', errno: 'code', serviceerrorcode: 'code', errortype: 'code', faultcode: 'code', exceptioncode: 'code', legacycode: 'code', tag: 'code',
+  code: 'code', retcode: 'code', resultcode: 'code', errcode: 'code', errorcode: 'code', errorno: 'code', errno: 'code', ecode: 'code', serviceerrorcode: 'code', errortype: 'code', faultcode: 'code', exceptioncode: 'code', legacycode: 'code', tag: 'code',
   category: 'code',
-  message: 'message', retmsg: 'message', resultmsg: 'message', msg: 'message', info: 'message', errmsg: 'message', errormessage: 'message', errormsg: 'message', errordescription: 'error_description', errorsummary: 'message', faultstring: 'message', errormessages: 'errorMessages', statusmessage: 'message', detailmessage: 'message', resultmessage: 'message', localizedmessage: 'message',
+  message: 'message', retmsg: 'message', resultmsg: 'message', msg: 'message', info: 'message', errmsg: 'message', errormessage: 'message', errormsg: 'message', errordescription: 'error_description', errorsummary: 'message', faultstring: 'message', errormessages: 'errorMessages', statusmessage: 'message', detailmessage: 'message', errortext: 'message', exceptiontext: 'message', exceptionmessage: 'message', resultmessage: 'message', localizedmessage: 'message',
   error: 'error', err: 'error', errors: 'errors', fault: 'error', detail: 'detail', details: 'details', title: 'title', type: 'type', reason: 'reason',
   status: 'status', statuscode: 'statusCode', httpstatus: 'status', httpcode: 'status', httpstatuscode: 'status',
   requestid: 'requestId', traceid: 'traceId', hostid: 'hostId', correlationid: 'correlationId', errorid: 'errorId',

@@ -23,6 +23,9 @@ describe('an error body inside something else is the answer', () => {
     ['with the status around it', { httpStatus: 409, result: BODY }, { ...FULL, status: 409 }],
     ['with the request id around it', { requestId: 'r-17', result: BODY }, { ...FULL, requestId: 'r-17' }],
     ['in a text member of a log record', { level: 'error', component: 'press', event: 'Error from server (NotFound): crate "c7" not found' }, { code: 'NotFound', message: 'crate "c7" not found' }],
+    ['after the headers that a client prints', `orchard.ApiException: (429)\nReason: Too Many Requests\nHTTP response headers: HTTPHeaderDict({'Content-Type': 'application/json', 'Retry-After': '7'})\nHTTP response body: ${JSON.stringify(BODY)}`, { ...FULL, status: 429, retryAfterSeconds: 7 }],
+    ['named in a header of the provider', 'HTTP/1.1 409 Conflict\ncontent-type: text/plain\nx-orchard-error-code: crate_full\n\nThe crate is full.', FULL],
+    ['in a body of no known shape: its sentence', { details: 'The crate is full.', stack: 'at pick' }, { shape: 'unknown-json', message: 'The crate is full.' }],
   ];
   test.each(cases)('%s', (_name, value, expected) => {
     const { outcome, response } = answer(value);

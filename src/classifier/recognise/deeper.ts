@@ -21,7 +21,7 @@ export function betterNamed(message: Message, value: unknown, row: ShapeRow | nu
   const inner = row.proves ? null : errorInside(value);
   const other = inner ?? underUsualNames(value);
   if (!other) return null;
-  const status = message.status ?? statusAround(value);
+  const status = message.status ?? statusAround(value) ?? found.failure.status;
   const named = recogniseValue({ ...message, status }, other.body, other.row, 'unknown-json');
   if (!named.failing || named.failure.code === null) return null;
   return { ...named, failure: { ...named.failure, body: inner ? named.failure.body : found.failure.body, requestId: named.failure.requestId ?? found.failure.requestId } };
@@ -81,11 +81,13 @@ export function headlined(message: Message, value: unknown): Recognised | null {
 }
 
 const MOST_TEXTS = 20;
+/** Members that say what a thing is, not what happened. */
+const DESCRIBES: ReadonlySet<string> = new Set(['title', 'name', 'description', 'label', 'caption']);
 
 /** Texts in and around a value of no known shape: a structured log line holds the failure in one of its members, an exception before its data. */
 function textsOf(value: unknown, around: string): string[] {
-  const members = isObject(value) ? Object.values(value).filter((item) => typeof item === 'string' && item.length > 8) : [];
-  return [around.trim(), ...members.slice(0, MOST_TEXTS) as string[]].filter((text) => text !== '');
+  const members = isObject(value) ? Object.entries(value).flatMap(([name, item]) => (typeof item === 'string' && item.length > 8 && !DESCRIBES.has(name) ? [item] : [])) : [];
+  return [around.trim(), ...members.slice(0, MOST_TEXTS)].filter((text) => text !== '');
 }
 
 /** What one of those texts says, where one says that something failed: the first that names a code, else the first. */

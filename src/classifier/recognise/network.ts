@@ -45,6 +45,9 @@ export function networkText({ status, headers, body, around }: Message): string 
   const known = shapeOf(own);
   if (!known && body.kind === 'json') return `${around}\n${[at(own, '/code'), at(own, '/cause/code'), at(own, '/message')].map(scalarText).filter((part) => part !== null).join('\n')}`;
   const isRuntimeError = ['errno', 'syscall', 'isAxiosError', 'cause'].some((key) => Object.hasOwn(own, key));
+  // A runtime prints its own error object below the stack; what an API answered has no errno for a code.
+  const printed = /\n[ \t]+at \S/.test(around.slice(0, MOST)) && at(own, '/message') === undefined ? scalarText(at(own, '/code')) : null;
+  if (printed !== null && !isRuntimeError) return RE_ERRNO.test(printed) ? `${around}\n${printed}` : null;
   const told = isRuntimeError ? [scalarText(at(own, '/code')), scalarText(at(own, '/message')), scalarText(at(own, '/cause/code')), around] : [];
   return told.length ? told.filter((part) => part !== null).join('\n') : null;
 }

@@ -18,6 +18,8 @@ describe('error pages', () => {
     ['Cloudflare', page('a.example | 522: Connection timed out', '<p>Ray ID: <strong>8a1b2c3d4e5f6a7b</strong></p>'), { status: 522, requestId: '8a1b2c3d4e5f6a7b' }],
     ['CloudFront', '<HTML><HEAD><TITLE>ERROR: The request could not be satisfied</TITLE></HEAD><BODY><H1>403 ERROR</H1><PRE>Request ID: jXz5-01ab==</PRE></BODY></HTML>', { status: 403, message: 'ERROR: The request could not be satisfied' }],
     ['Heroku', page('Application Error', '<p>An error occurred in the application and your page could not be served. The service is temporarily unavailable.</p>'), { status: null }],
+    ['XHTML', '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">\n<html><head><title>503 Backend fetch failed</title></head><body><h1>Error 503</h1></body></html>', { status: 503, message: '503 Backend fetch failed' }],
+    ['a title that says error, and no status', page('ERROR: The orchard could not be retrieved'), { status: null, message: 'ERROR: The orchard could not be retrieved' }],
     ['entities in the title', page('403 Forbidden &amp; locked'), { status: 403 }],
   ];
   test.each(cases)('%s', (_name, paste, expected) => {

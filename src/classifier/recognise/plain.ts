@@ -45,8 +45,8 @@ function html(message: Message, text: string): Recognised {
   if (telling === null && sentence !== null && wordsSay({ code: null, message: sentence, status: null }) !== null && RE_OUTAGE.test(sentence)) {
     return { failing: true, failure: textFailure(message, { status, body: text, requestId, shape: 'html-page', message: sentence }) };
   }
-  const failing = telling !== null && (RE_MARKER.test(shown) || wordsSay({ code: null, message: title, status: null }) !== null);
-  return { failing, failure: textFailure(message, { status, body: text, requestId, shape: failing ? 'html-page' : 'none', message: failing ? telling : sentence }) };
+  const failing = /^error ?[:!–-]/i.test(title ?? '') || telling !== null && (RE_MARKER.test(shown) || wordsSay({ code: null, message: title, status: null }) !== null);
+  return { failing, failure: textFailure(message, { status, body: text, requestId, shape: failing ? 'html-page' : 'none', message: failing ? telling ?? sentence : sentence }) };
 }
 
 /** A page without its scripts and styles, in one pass. */

@@ -8,19 +8,24 @@ import { networkIn, networkText } from './network.ts';
 import { recogniseText, saysMore } from './plain.ts';
 import { type Recognised, textFailure } from './recognised.ts';
 import { sentenceOf } from './sentence.ts';
+import { codeText } from './tokens.ts';
 import { shapeOf } from './shape-of.ts';
 import { recogniseValue } from './value.ts';
 import { XML_SHAPES } from './xml-table.ts';
 
 /** AWS's JSON protocols name the error in a header. https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization */
 const ERROR_TYPE_HEADER = 'x-amzn-errortype';
+/** Other providers name it in a header of their own, `x-acme-error-code`, which is all there is where an answer has no body. https://learn.microsoft.com/rest/api/storageservices/status-and-error-codes2 */
+const RE_ERROR_HEADER = /^x-(?:[a-z0-9]{1,20}-){0,2}error(?:-?(?:code|type))?$/;
 
 /** A challenge names the error where the body does not; and a header that names it makes a body, or its absence, one of AWS's JSON protocols. */
 function withErrorType({ failure, failing }: Recognised): Recognised {
   const challenge = failure.code === null ? challengeOf(failure.headers) : null;
   if (challenge) return { failing: true, failure: { ...failure, code: challenge.code, message: challenge.message ?? failure.message } };
   const named = headerValue(failure.headers, ERROR_TYPE_HEADER)?.replace(/:.*$/, '') ?? null;
-  return named === null ? { failure, failing } : { failing: true, failure: { ...failure, shape: 'aws-json', code: failure.code ?? named } };
+  if (named !== null) return { failing: true, failure: { ...failure, shape: 'aws-json', code: failure.code ?? named } };
+  const own = failing && failure.code === null ? failure.headers.find(([name]) => RE_ERROR_HEADER.test(name))?.[1] : undefined;
+  return { failing, failure: own === undefined ? failure : { ...failure, code: codeText(own, failure.status) } };
 }
 
 function recogniseBody(message: Message, codes: ReadonlySet<string>): Recognised {

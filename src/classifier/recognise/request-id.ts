@@ -12,7 +12,8 @@ export const REQUEST_ID_HEADERS: readonly string[] = [
 
 /** Members of bodies that hold it, wherever the shape does not say better. */
 const MEMBERS: readonly string[] = ['requestId', 'request_id', 'RequestId', 'requestID', 'request-id', 'x-request-id', 'traceId', 'trace_id', 'reqId', 'req_id', 'queryId', 'correlationId', 'correlation_id', 'debug_id', 'fbtrace_id', 'errorId', 'log_id'];
-const HOLDERS: readonly string[] = ['', '/error', '/meta', '/errors/0', '/$metadata', '/ResponseMetadata'];
+const HOLDERS: readonly string[] = ['', '/error', '/meta', '/errors/0', '/$metadata', '/ResponseMetadata', '/details/0', '/error/details/0'];
+const MOST_MEMBERS = 100;
 
 export function requestIdOf(body: unknown, headers: HeaderList, pointers: readonly string[] = []): string | null {
   for (const pointer of pointers) {
@@ -26,6 +27,9 @@ export function requestIdOf(body: unknown, headers: HeaderList, pointers: readon
       const found = Object.hasOwn(inside, member) ? scalarText(inside[member]) : null;
       if (found) return found;
     }
+    const own = Object.keys(inside).slice(0, MOST_MEMBERS).find((name) => RE_ID_HEADER.test(name.toLowerCase()) && scalarText(inside[name]));
+    if (own !== undefined) return scalarText(inside[own]);
+    if (Object.hasOwn(inside, 'trace') && /^[\w:.-]{6,100}$/.test(scalarText(inside['trace']) ?? '')) return scalarText(inside['trace']);
   }
   for (const name of REQUEST_ID_HEADERS) {
     const found = headerValue(headers, name);
@@ -34,7 +38,7 @@ export function requestIdOf(body: unknown, headers: HeaderList, pointers: readon
   return headers.find(([name]) => RE_ID_HEADER.test(name))?.[1] || null;
 }
 
-/** A provider's own header by its name: `x-acme-request-id`. */
+/** A provider's own header, or member, by its name: `x-acme-request-id`. */
 const RE_ID_HEADER = /(?:^|-)(?:request|req|trace|correlation|debug)-?id$/;
 
 const RE_IN_TEXT = /\b(?:(?:x-)?(?:amzn-|amz-)?request|ray|activity|trace|correlation|query)[ _-]?id["']?\s{0,4}[:=]?\s{0,4}(?:<[a-z]{1,10}(?: [^<>]{0,100})?>\s{0,4})?["'#]?(?=[\w.:=+/-]{0,79}\d)([A-Za-z0-9][\w.:=+/-]{5,80})/i;

@@ -24,6 +24,7 @@ const BODIES: readonly Case[] = [
   ['scim', 'an error message', { schemas: ['urn:ietf:params:scim:api:messages:2.0:Error'], scimType: 'uniqueness', detail: 'The name is taken.', status: '409' }, { code: 'uniqueness', message: 'The name is taken.', status: 409 }],
   ['jsonrpc', 'an error of the protocol', { jsonrpc: '2.0', id: 1, error: { code: -32601, message: 'No such method: fell' } }, { code: '-32601', message: 'No such method: fell', status: null }],
   ['jsonrpc', 'with a code of the application', { jsonrpc: '2.0', id: 1, error: { code: -32000, message: 'Refused', data: { code: 'crate_full', httpStatus: 409 } } }, { code: 'crate_full', message: 'Refused', status: 409 }],
+  ['jsonrpc', 'through a transformer', { error: { json: { code: -32600, message: 'No such tree.', data: { code: 'TREE_MISSING', httpStatus: 404 } } } }, { code: 'TREE_MISSING', message: 'No such tree.', status: 404 }],
   ['odata', 'version 3, light', { 'odata.error': { code: 'CrateFull', message: { lang: 'en', value: 'The crate is full.' } } }, { code: 'CrateFull', message: 'The crate is full.' }],
   ['odata', 'version 3, verbose', { error: { code: 'CrateFull', message: { lang: 'en', value: 'The crate is full.' } } }, { code: 'CrateFull', message: 'The crate is full.' }],
   ['google-rpc', 'a status', { error: { code: 404, message: 'No tree 7.', status: 'NOT_FOUND' } }, { code: 'NOT_FOUND', message: 'No tree 7.', status: 404 }],
@@ -64,8 +65,13 @@ const BODIES: readonly Case[] = [
   ['errors-array', 'codes and messages', { errors: [{ code: 'crate_full', message: 'The crate is full.' }] }, { code: 'crate_full', message: 'The crate is full.' }],
   ['errors-array', 'under `error`', { error: ['EOrder:Unknown crate'], result: {} }, { message: 'EOrder:Unknown crate' }],
   ['errors-map', 'a sentence', { errors: 'No such crate in this orchard' }, { message: 'No such crate in this orchard' }],
+  ['flat-code-message', 'an error among its system members', { sys: { type: 'Error', id: 'CrateFull' }, requestId: 'r-17', message: 'The crate is full.' }, { code: 'CrateFull', message: 'The crate is full.', requestId: 'r-17' }],
+  ['unknown-json', 'messages of a bank', { tppMessages: [{ category: 'ERROR', code: 'CONSENT_EXPIRED', text: 'The consent is over.' }] }, { code: 'CONSENT_EXPIRED', message: 'The consent is over.' }],
+  ['errors-array', 'a list of one error', { error: [{ code: '5010', message: 'The crate is full.' }] }, { code: '5010', message: 'The crate is full.' }],
+  ['flat-message', 'with the fields', { message: 'The crate has 1 mistake.', details: [{ property: 'size', message: 'May not be empty' }] }, { message: 'The crate has 1 mistake.', fields: [{ name: 'size', message: 'May not be empty' }] }],
   ['flat-message', 'only a message', { message: 'The crate is full.' }, { code: null, message: 'The crate is full.' }],
   ['error-list-root', 'a list', [{ errorCode: 'CRATE_FULL', message: 'The crate is full.', fields: [] }], { code: 'CRATE_FULL', message: 'The crate is full.' }],
+  ['error-list-root', 'a word, a code and a sentence', ['error', 10020, 'size: invalid'], { code: '10020', message: 'size: invalid' }],
   ['drf', 'a map at the root', { size: ['This field is required.'] }, { message: 'This field is required.', fields: [{ name: 'size', message: 'This field is required.' }] }],
 ];
 

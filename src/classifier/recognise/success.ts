@@ -2,7 +2,7 @@ import type { Shape } from '../../schemas/shape.ts';
 import { wordsSay } from '../vocabulary.ts';
 import { at } from '../pointer.ts';
 
-const UNKNOWN_ERROR_KEYS = /^(?:error|errors|errorcode|error_code|errormessage|fault|exception|stack|stacktrace)$/i;
+const UNKNOWN_ERROR_KEYS = /^(?:error|errors|errorcode|error_code|errormessage|error[-_]text|fault|exception|stack|stacktrace)$/i;
 
 /** Whether an object of no known shape says "error" somewhere near its top. */
 export function mentionsError(value: unknown, depth = 6): boolean {
@@ -44,5 +44,7 @@ export const isEmpty = (value: unknown): boolean => value === null || value === 
 export function reportsFailure(body: unknown, code: string | null, message: string | null): boolean {
   if (saysSuccess(body)) return false;
   if (at(body, '/code') !== undefined && code !== null && message !== null) return true;
-  return message !== null && at(body, '/code') === undefined && at(body, '/name') === undefined && at(body, '/id') === undefined || wordsSay({ code, message, status: null }) !== null;
+  // What describes a thing is no sentence about a failure: {"type": "guide", "title": "How to log in"}.
+  const about = message !== null && (at(body, '/description') === message || at(body, '/title') === message);
+  return message !== null && at(body, '/code') === undefined && at(body, '/name') === undefined && at(body, '/id') === undefined || wordsSay({ code, message: about ? null : message, status: null }) !== null;
 }

@@ -2,6 +2,7 @@ import type { Shape } from '../../schemas/shape.ts';
 import { at, isObject, scalarText } from '../pointer.ts';
 import type { Message } from '../read/message.ts';
 import { statusValue } from '../status-value.ts';
+import { withUsualNames } from './aliases.ts';
 import { fieldsOf } from './fields.ts';
 import { wordsSay } from '../vocabulary.ts';
 import { isFailing, type Recognised, textFailure } from './recognised.ts';
@@ -29,7 +30,7 @@ function codeAt(body: unknown, pointers: readonly string[], status: number | nul
 }
 
 /** Further places where bodies of any shape state their status; only a 4xx or 5xx is believed there. */
-const ANYWHERE = ['/status', '/statusCode', '/status_code', '/httpStatus', '/http_status', '/httpCode', '/http_code', '/httpStatusCode', '/responseCode', '/raw_status_code', '/cod', '/error', '/data/status', '/error/data/httpStatus', '/meta/status', '/meta/code', '/$metadata/httpStatusCode'];
+const ANYWHERE = ['/status', '/statusCode', '/status_code', '/httpStatus', '/http_status', '/http_status_code', '/httpCode', '/http_code', '/httpStatusCode', '/responseCode', '/raw_status_code', '/cod', '/error', '/data/status', '/error/data/httpStatus', '/error/http_status_code', '/meta/status', '/meta/code', '/$metadata/httpStatusCode'];
 
 const bodyStatus = (body: unknown, row: ShapeRow): number | null => {
   for (const pointer of [...row.status ?? [], ...ANYWHERE]) {
@@ -39,6 +40,9 @@ const bodyStatus = (body: unknown, row: ShapeRow): number | null => {
   }
   return null;
 };
+
+/** Where a body of no known shape has its sentence. */
+const SENTENCES = ['/message', '/detail', '/details', '/description', '/title', '/error', '/error/message', '/reason', '/text'];
 
 const STATUS_MEMBERS = ['/status', '/statusCode', '/status_code', '/httpStatus'];
 /** A status as a sentence begins with it: `404: Not Found`. */
@@ -54,7 +58,9 @@ export function recogniseValue(message: Message, body: unknown, row: ShapeRow | 
   if (!row) {
     const status = message.status ?? STATUS_MEMBERS.map((pointer) => statusValue(at(body, pointer))).find((found) => found !== null) ?? null;
     const failing = isFailing(status) || saysFailure(body) || mentionsError(body) && !saysSuccess(body);
-    return { failing, failure: { ...blank, status: failing ? status : message.status, shape: failing ? unknown : 'none' } };
+    const usual = failing ? withUsualNames(body) : null;
+    const sentence = SENTENCES.map((pointer) => at(usual, pointer)).find((value) => typeof value === 'string' && isSentence(value));
+    return { failing, failure: { ...blank, status: failing ? status : message.status, shape: failing ? unknown : 'none', message: typeof sentence === 'string' ? sentence : null } };
   }
   const stated = message.status ?? bodyStatus(body, row);
   const status = stated ?? statusInMessage(messageAt(body, row.message ?? []));
