@@ -80,8 +80,6 @@ test('each feed is XML, and names its API’s page and itself', async ({ page })
 test.describe('the examples of the guide work', () => {
   const guide = readFileSync('content/docs/guides/machine-files.md', 'utf8');
   const block = (language: string): string => guide.match(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``))?.[1] ?? '';
-  const folder = mkdtempSync(join(tmpdir(), 'examples-'));
-  test.afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 
   const hasPython = spawnSync('python3', ['--version']).status === 0;
   const examples = [
@@ -92,8 +90,11 @@ test.describe('the examples of the guide work', () => {
   for (const { language, command, file, call } of examples) {
     test(`in ${language}`, ({ baseURL }) => {
       const [entry] = ENTRIES;
+      // A folder of its own: tests of one file may run in several workers, in any order.
+      const folder = mkdtempSync(join(tmpdir(), 'examples-'));
       writeFileSync(join(folder, file), `${block(language)}\n${call(baseURL ?? '', entry?.api.id ?? '', entry?.slug ?? '')}\n`);
       const { stdout, stderr } = spawnSync(command, [join(folder, file)], { encoding: 'utf8', timeout: 30_000 });
+      rmSync(folder, { recursive: true, force: true });
       const [found, missing] = JSON.parse(stdout || JSON.stringify([stderr])) as [unknown, unknown];
       expect(found).toMatchObject({ slug: entry?.slug, advice: entry?.advice });
       expect(missing).toBeNull();
