@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { HOSTILE } from '../src/testing/hostile.ts';
 import { ORIGIN, SETTINGS } from '../src/testing/replies.ts';
 import { wire } from '../src/snippets/reply/clean.ts';
@@ -31,6 +31,21 @@ const clipboard = (page: Page): Promise<Record<string, string>> =>
     return forms;
   });
 
+const BEFORE = 'nothing was copied yet';
+
+/** What a press of a button puts on the clipboard, in every form: waited for, because the page says so of the copy before, too. */
+async function copiedBy(page: Page, button: Locator): Promise<Record<string, string>> {
+  await page.evaluate((text) => navigator.clipboard.writeText(text), BEFORE);
+  await button.click();
+  let forms: Record<string, string> = {};
+  await expect.poll(async () => {
+    // While it is being written, it cannot be read.
+    forms = await clipboard(page).catch(() => ({}));
+    return forms['text/plain'] ?? BEFORE;
+  }).not.toBe(BEFORE);
+  return forms;
+}
+
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('a reply to a paste with secrets holds none of them, in any format, tone and length; it holds the request id', async ({ explorer, page }) => {
@@ -43,9 +58,8 @@ test('a reply to a paste with secrets holds none of them, in any format, tone an
     await format.check();
     for (const length of await reply.getByRole('group', { name: 'Length' }).getByRole('radio').all()) {
       await length.check();
-      await reply.getByRole('button', { name: 'Copy the reply' }).click();
+      const forms = await copiedBy(page, reply.getByRole('button', { name: 'Copy the reply' }));
       await expect(reply.getByText('Copied.')).toBeVisible();
-      const forms = await clipboard(page);
       for (const text of [(await reply.textContent()) ?? '', await reply.getByRole('textbox').inputValue(), ...Object.values(forms)]) {
         for (const secret of [TOKEN, COOKIE, JWT, JWT.split('.')[2] ?? JWT]) expect(text).not.toContain(secret);
         expect(text).toContain(REQUEST_ID);
@@ -60,9 +74,9 @@ test('an e-mail is copied as rich text and as plain text; the others as what the
   const reply = page.getByRole('region', { name: 'Reply' });
   const copy = async (format: string) => {
     await reply.getByRole('radio', { name: format }).check();
-    await reply.getByRole('button', { name: 'Copy the reply' }).click();
+    const forms = await copiedBy(page, reply.getByRole('button', { name: 'Copy the reply' }));
     await expect(reply.getByText('Copied.')).toBeVisible();
-    return clipboard(page);
+    return forms;
   };
   const mail = await copy(FORMATS.html.label);
   expect(Object.keys(mail).sort()).toEqual(['text/html', 'text/plain']);
