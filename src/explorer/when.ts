@@ -1,3 +1,4 @@
+import { longestDelays } from '../classifier/advise/longest-delays.ts';
 import { duration } from '../classifier/advise/texts.ts';
 import type { Advice, Backoff } from '../schemas/finding.ts';
 
@@ -8,10 +9,7 @@ type Timing = Pick<Advice, 'waitSeconds' | 'waitFor' | 'poll' | 'backoff'>;
  * backed off, it is due when the wait ends.
  */
 export function delays({ backoff, waitSeconds }: Pick<Timing, 'backoff' | 'waitSeconds'>): number[] {
-  if (!backoff) return [];
-  const { firstSeconds, factor, maxSeconds, attempts } = backoff;
-  const made = waitSeconds === null ? 1 : 2;
-  return Array.from({ length: Math.max(0, attempts - made) }, (_, n) => Math.min(maxSeconds, firstSeconds * factor ** n));
+  return backoff ? longestDelays(backoff, waitSeconds === null ? 1 : 2) : [];
 }
 
 function backoffLine(timing: Timing, { attempts }: Backoff): string {

@@ -1,3 +1,4 @@
+import { longestDelays } from '../classifier/advise/longest-delays.ts';
 import { BACKOFF, THROTTLED_FIRST_SECONDS } from '../classifier/advise/advise.ts';
 import { IDEMPOTENT } from '../classifier/advise/facts.ts';
 import { REMAINING } from '../classifier/advise/signals.ts';
@@ -31,10 +32,6 @@ export interface AdviceGuide extends SitePage {
 
 const JITTER: Source = { url: 'https://github.com/aws-samples/aws-arch-backoff-simulator', section: 'Backoff simulator' };
 
-/** The longest wait before each repeat, in seconds: full jitter takes a random time up to it. */
-const longest = ({ firstSeconds, factor, maxSeconds, attempts }: Backoff): number[] =>
-  Array.from({ length: attempts - 1 }, (_, n) => Math.min(maxSeconds, firstSeconds * factor ** n));
-
 /** How advice is decided, with every table that decides it, as a plain object. */
 export function adviceGuide(site: Pick<Site, 'at' | 'matching'>, guides: readonly NavLink[]): AdviceGuide {
   const { at, matching } = site;
@@ -55,7 +52,7 @@ export function adviceGuide(site: Pick<Site, 'at' | 'matching'>, guides: readonl
     remaining: REMAINING,
     backoff: {
       plan: BACKOFF,
-      longest: [{ first: 'After a failure that passes', waits: longest(BACKOFF) }, { first: 'After throttling', waits: longest({ ...BACKOFF, firstSeconds: THROTTLED_FIRST_SECONDS }) }],
+      longest: [{ first: 'After a failure that passes', waits: longestDelays(BACKOFF) }, { first: 'After throttling', waits: longestDelays({ ...BACKOFF, firstSeconds: THROTTLED_FIRST_SECONDS }) }],
       source: JITTER,
     },
     instructions: instructionRows(),
