@@ -7,7 +7,7 @@ export interface Stop {
   message: string;
 }
 
-/** When a repeat is allowed: any of these; all empty, with neither key nor check, means always. */
+/** When a repeat is allowed: where one of these holds. One that holds nothing never allows it; a repeat that needs no guard has `null` in its place. */
 export interface Guard {
   /** What the response may say. */
   tells: Clause;
