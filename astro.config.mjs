@@ -21,7 +21,20 @@ const sitemapOf = () => (facts ??= sitemapFacts(readCatalog(content, site), plac
 
 const override = (name) => `./src/components/starlight/${name}.astro`;
 
+/** In the browser the island runs on Preact, which speaks React's interface and weighs a sixth of it; it is rendered by React itself. */
+const LIGHTER = { react: 'preact/compat', 'react-dom': 'preact/compat', 'react-dom/client': 'preact/compat/client', 'react/jsx-runtime': 'preact/jsx-runtime' };
+const lighterIsland = {
+  name: 'faultbook-lighter-island',
+  enforce: 'pre',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  resolveId(id, importer) {
+    return Object.hasOwn(LIGHTER, id) ? this.resolve(LIGHTER[id], importer, { skipSelf: true }) : null;
+  },
+};
+
 export default defineConfig({
+  vite: { plugins: [lighterIsland] },
   site: origin,
   base: pathname,
   // Addresses have no `.html` and no trailing slash, and answer without a redirect (README, Deploying).

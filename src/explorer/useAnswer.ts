@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { contextOf } from './choice.ts';
 import type { Explainer } from './explain.ts';
 import { Stopped, Superseded } from './reader.ts';
@@ -24,12 +24,17 @@ export function useAnswer(
   onAnswer: (answer: Answer) => void,
   onProblem: (problem: string) => void,
 ): Progress {
-  const [progress, setProgress] = useState<Progress>('idle');
+  const asked = useMemo(
+    () => (explainer && isAsking({ text, opening }) ? { explainer, text, choice, opening, shared } : null),
+    [explainer, text, choice, opening, shared],
+  );
+  // How far the newest question is known to have come. Compared, not reset: a question is being read from the very render that asks it.
+  const [come, setCome] = useState<{ asked: typeof asked; progress: Progress }>({ asked: null, progress: 'idle' });
   const pasted = useRef({ paste: '', now: '' });
   useEffect(() => {
-    if (!explainer || !isAsking({ text, opening })) return;
+    if (!asked) return;
     let current = true;
-    setProgress('reading');
+    const { explainer, text, choice, opening, shared } = asked;
     const paste = text.trim() === '' ? openingText({ choice, opening }, explainer.catalogue) : text;
     // One moment for one text: what is said of it later must not move the end of its wait.
     if (pasted.current.paste !== paste) pasted.current = { paste, now: new Date().toISOString() };
@@ -37,10 +42,10 @@ export function useAnswer(
     let patience: ReturnType<typeof setTimeout> | undefined;
     const done = () => {
       clearTimeout(patience);
-      setProgress('idle');
+      setCome({ asked, progress: 'idle' });
     };
     const read = () => {
-      patience = setTimeout(() => setProgress('slow'), SLOW_MS);
+      patience = setTimeout(() => setCome({ asked, progress: 'slow' }), SLOW_MS);
       return explainer.explainNewest(paste, { ...contextOf(choice), now }).then(
         (finding) => {
           if (!current) return;
@@ -60,8 +65,8 @@ export function useAnswer(
       current = false;
       clearTimeout(timer);
       clearTimeout(patience);
-      setProgress('idle');
     };
-  }, [explainer, text, choice, opening, shared, onAnswer, onProblem]);
-  return progress;
+  }, [asked, onAnswer, onProblem]);
+  if (come.asked === asked) return come.progress;
+  return asked ? 'reading' : 'idle';
 }
