@@ -17,12 +17,12 @@ function matchingApi(api: Api, at: Addresses): MatchingApi {
     operations: api.operations.map(({ source: _, operatorOnly: _o, ...operation }) => operation),
     idempotency: sourcesOf(api.idempotency),
     support: { quote: api.support.quote },
-    rules: api.allRules,
+    rules: api.allRules.map(({ id: _, ...rule }) => rule),
     errors: api.errors.map((error) => ({
       slug: error.slug, ...(error.aliases.length > 0 && { aliases: error.aliases }), title: error.title, code: error.code, status: error.status, anyCode: error.anyCode || error.code === null, ...(error.operation && { operation: error.operation }),
       page: at.error(api.id, error.slug),
       // Cases that are only prose are never told by a response.
-      cases: error.cases.filter(({ when }) => when).map((one) => ({ id: one.id, title: one.title, when: caseCondition(error, one), page: at.error(api.id, error.slug, one.id) })),
+      cases: error.cases.filter(({ when }) => when).map((one) => ({ id: one.id, title: one.title, when: caseCondition(error, one) })),
     })),
   };
 }

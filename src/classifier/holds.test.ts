@@ -71,7 +71,7 @@ describe('which rule is more specific', () => {
 
   test('rules apply from the most specific down, whatever their order in the file', () => {
     const catalogue = withRules(rule('class', { status: ['4xx'] }, {}), rule('code', { code: ['c'] }, {}), rule('other', { code: ['d'] }, {}), rule('status', { status: [409] }, {}));
-    expect(applicable(factsOf({ api: FIXTURE_API, catalogue, status: 409, code: 'c' })).map(({ id }) => id)).toEqual(['code', 'status', 'class']);
+    expect(applicable(factsOf({ api: FIXTURE_API, catalogue, status: 409, code: 'c' })).map(({ because }) => because)).toEqual(['code', 'status', 'class'].map((id) => `Because of ${id}.`));
   });
 
   test('without an API no rule of any API applies', () => { expect(applicable(factsOf({ catalogue: withRules(rule('any', {}, {})), status: 409 }))).toEqual([]); });

@@ -40,7 +40,7 @@ export const API: MatchingApi = {
       status: [409],
       anyCode: false,
       page: '/lumen/errors/dim',
-      cases: [{ id: 'dusk', title: 'Dim at dusk', when: { operation: ['dim'] }, page: '/lumen/errors/dim#dusk' }],
+      cases: [{ id: 'dusk', title: 'Dim at dusk', when: { operation: ['dim'] } }],
     },
   ],
 };

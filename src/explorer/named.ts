@@ -7,7 +7,7 @@ import { apiOf, statusPage } from './naming.ts';
 export function namedIn(catalogue: Catalogue, { match, response }: Pick<Finding, 'match' | 'response'>): Named {
   const api = apiOf(catalogue, match?.api);
   const error = api?.errors.find(({ slug }) => slug === match?.slug);
-  const situation = error?.cases.find(({ page }) => page === match?.page)?.title ?? null;
+  const situation = error?.cases.find(({ id }) => match?.page.endsWith(`#${id}`))?.title ?? null;
   const status = catalogue.statuses.find(({ id }) => id === String(response.status));
   const network = catalogue.network.find(({ kind }) => kind === response.network);
   return {

@@ -14,7 +14,7 @@ export const apiOf = (catalogue: Catalogue, id: string | null | undefined): Matc
 export function nameOf(candidate: Candidate, catalogue: Catalogue): CandidateName {
   const api = apiOf(catalogue, candidate.api);
   const error = api?.errors.find(({ slug }) => slug === candidate.slug);
-  const own = error?.cases.find(({ page }) => page === candidate.page);
+  const own = error?.cases.find(({ id }) => candidate.page.endsWith(`#${id}`));
   const code = error ? (error.code ?? error.slug) : candidate.slug;
   return {
     api: api?.name ?? candidate.api,

@@ -11,7 +11,10 @@ import { anchor, text } from './text.ts';
  * Plain JSON, made from `content/` by `catalog/matching.ts`.
  */
 
-const matchingCase = z.strictObject({ id: anchor, title: text, when: condition, page: z.string() });
+const matchingCase = z.strictObject({ id: anchor, title: text, when: condition });
+
+const matchingRule = rule.omit({ id: true });
+export type MatchingRule = z.output<typeof matchingRule>;
 
 export const matchingError = z.strictObject({
   slug: text,
@@ -37,7 +40,7 @@ export const matchingApi = z.strictObject({
   operations: z.array(apiFile.shape.operations.unwrap().element.omit({ source: true, operatorOnly: true })),
   idempotency: apiFile.shape.idempotency.omit({ source: true }).extend({ sources: z.array(source) }),
   support: apiFile.shape.support.pick({ quote: true }),
-  rules: z.array(rule),
+  rules: z.array(matchingRule),
   errors: z.array(matchingError),
 });
 export type MatchingApi = z.output<typeof matchingApi>;

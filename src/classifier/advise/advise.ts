@@ -1,6 +1,6 @@
 import type { Advice, Backoff } from '../../schemas/finding.ts';
 import type { Decision } from '../../schemas/decision.ts';
-import type { Rule } from '../../schemas/rule.ts';
+import type { MatchingRule } from '../../schemas/catalogue.ts';
 import { sourceLine } from '../../schemas/source-line.ts';
 import { applicable, firstSetting } from './cascade.ts';
 import { type Decided, decideCarefully } from './decide.ts';
@@ -20,7 +20,7 @@ export const BACKOFF: Backoff = { firstSeconds: 1, factor: 2, maxSeconds: 30, at
 export const THROTTLED_FIRST_SECONDS = 2;
 
 /** Rules that speak for the verdict that won: those that set it, and those that set none. An overruled rule only keeps its say on other fields. */
-const agreeing = (rules: readonly Rule[], { whether, verdict }: Decided): readonly Rule[] =>
+const agreeing = (rules: readonly MatchingRule[], { whether, verdict }: Decided): readonly MatchingRule[] =>
   rules.filter((rule) => rule.then.verdict === undefined || rule === whether.rule || rule.then.verdict === verdict && whether.by === 'rule');
 
 function summaryOf(facts: Facts, { verdict, safety, waitSeconds, whether, polls }: Decided, checkFirst: readonly string[]): string {
@@ -45,7 +45,7 @@ function backoffOf({ verdict, polls }: Decided, waitFor: readonly string[], atte
   return { ...BACKOFF, firstSeconds: verdict === 'wait' ? THROTTLED_FIRST_SECONDS : BACKOFF.firstSeconds, attempts: attempts ?? BACKOFF.attempts };
 }
 
-function reasons(decided: Decided, rules: readonly Rule[]): Advice['because'] {
+function reasons(decided: Decided, rules: readonly MatchingRule[]): Advice['because'] {
   const all: (Because | null | undefined)[] = [
     decided.whether.because,
     ...rules.filter((rule) => rule !== decided.whether.rule).map((rule) => ({ text: rule.because, sources: rule.sources })),

@@ -53,12 +53,12 @@ function unexplained(facts: Facts, advice: Advice): string | null {
 const ADDITIVE: readonly string[] = ['steps', 'summary', 'report', 'look', 'checkFirst'];
 
 function tie(facts: Facts): string | null {
-  const best = new Map<string, { rank: number; said: string; id: string }>();
-  for (const { id, when, then } of applicable(facts)) {
+  const best = new Map<string, { rank: number; said: string; because: string }>();
+  for (const { because, when, then } of applicable(facts)) {
     for (const field of Object.keys(then) as (keyof Decision)[]) {
-      const own = { rank: rank(when), said: JSON.stringify(then[field]), id };
+      const own = { rank: rank(when), said: JSON.stringify(then[field]), because };
       const other = best.get(field);
-      if (other && other.rank === own.rank && other.said !== own.said && !ADDITIVE.includes(field)) return `${other.id} and ${id} are tied over ${field}`;
+      if (other && other.rank === own.rank && other.said !== own.said && !ADDITIVE.includes(field)) return `“${other.because}” and “${because}” are tied over ${field}`;
       if (!other) best.set(field, own);
     }
   }

@@ -1,4 +1,4 @@
-import type { Rule } from '../../schemas/rule.ts';
+import type { MatchingRule } from '../../schemas/catalogue.ts';
 import type { Verdict } from '../../schemas/verdict.ts';
 import { headerValue } from '../failure.ts';
 import { at } from '../pointer.ts';
@@ -17,7 +17,7 @@ export interface Whether {
   invited: boolean;
   because: Because | null;
   /** The rule that set the verdict, where one did: its summary, steps and events come with it. */
-  rule: Rule | null;
+  rule: MatchingRule | null;
   by: 'instruction' | 'rule' | 'body' | 'words' | 'retry-after' | 'default' | 'nothing';
   /** What set it means that the request was refused before anything was done. */
   refused?: boolean;
@@ -35,7 +35,7 @@ function instruction({ failure }: Facts): { retry: boolean; because: Because } |
   return { retry, because: { text: `\`${PUSHBACK.header}\` ${retry ? 'asks for a repeat after its delay' : 'asks not to repeat'}.`, sources: [PUSHBACK.source] } };
 }
 
-const fromRule = (rule: Rule | undefined): Whether | null =>
+const fromRule = (rule: MatchingRule | undefined): Whether | null =>
   rule?.then.verdict === undefined ? null
     : { verdict: rule.then.verdict, invited: rule.then.verdict === 'retry' || rule.then.verdict === 'wait', because: { text: rule.because, sources: rule.sources }, rule, by: 'rule' };
 

@@ -64,7 +64,7 @@ export function match(catalogue: Catalogue, clues: Clues, request: RequestFacts)
     const stated = { ...request, operation: operationId(one.api, request.operation, request) };
     const known = { ...stated, operation: stated.operation ?? entryOf(one.api, failure, stated).error?.operation ?? null };
     const entry = entryOf(one.api, failure, known);
-    const page = entry.anchor?.page ?? entry.error?.page ?? `${one.api.page}#unknown-codes`;
+    const page = entry.error ? `${entry.error.page}${entry.anchor ? `#${entry.anchor.id}` : ''}` : `${one.api.page}#unknown-codes`;
     const candidate: Candidate = { api: one.api.id, slug: entry.error?.slug ?? null, reason: entry.anchor?.when.reason ? failure.reason : null, page, confidence: own, evidence: one.evidence };
     return { api: one.api, failure, request: known, entry, candidate };
   });
