@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const RE_META = /<meta http-equiv="content-security-policy" content="([^"]*)"/i;
+/** Where a page carries its policy. */
+export const RE_META = /<meta http-equiv="content-security-policy" content="([^"]*)"/i;
 
 const FALLBACK = 'default-src';
 /** Directives that `default-src` does not stand in for: where one is missing, everything is allowed (CSP 3, section 6.3 and after). */
