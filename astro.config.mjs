@@ -33,8 +33,26 @@ const lighterIsland = {
   },
 };
 
+/**
+ * Vite wraps each `import()` in a helper that fetches the module's imports and styles early, and each page would carry it. What is loaded on demand
+ * here is a small module or two whose styles it asks for itself (`styleSheet`).
+ */
+const plainImports = {
+  name: 'faultbook-plain-imports',
+  enforce: 'pre',
+  apply: 'build',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+};
+
+/** Starlight links a file of its own for paper on every page, most of it colours and components that are not used here. */
+const ownPaper = {
+  name: 'faultbook-own-paper',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('/style/print.css?url&no-inline') ? resolve('src/styles/frame-print.css?url&no-inline') : null),
+};
+
 export default defineConfig({
-  vite: { plugins: [lighterIsland] },
+  vite: { plugins: [lighterIsland, plainImports, ownPaper] },
   site: origin,
   base: pathname,
   // Addresses have no `.html` and no trailing slash, and answer without a redirect (README, Deploying).

@@ -2,7 +2,8 @@ import type { Replies } from '../site/replies.ts';
 import { FIRST_CHOICE, type Length, LENGTHS, type Tone, TONES } from '../snippets/reply/choices.ts';
 import { FORMATS, type FormatId } from '../snippets/reply/formats/formats.ts';
 import { replyOf } from '../snippets/reply/reply.ts';
-import './reply-panel.css';
+import styles from './reply-panel.css?url&no-inline';
+import { styleSheet } from './style-sheet.ts';
 
 /** An element with its attributes and what is in it; texts stay texts. */
 function element<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Readonly<Record<string, string>>, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
@@ -53,7 +54,7 @@ export async function fillPanel(kit: HTMLDetailsElement): Promise<void> {
   const shown = kit.querySelector('pre');
   if (!shown) return;
   try {
-    const replies = await fetched(kit.dataset['replies'] ?? '');
+    const [replies] = await Promise.all([fetched(kit.dataset['replies'] ?? ''), styleSheet(styles)]);
     const button = element('button', { type: 'button' }, 'Copy the reply');
     const labels = Object.fromEntries(Object.entries(FORMATS).map(([id, { label }]) => [id, label]));
     const form = element('form', {}, ...cases(replies), radios('tone', 'For whom', TONES), radios('length', 'Length', LENGTHS), radios('format', 'Format', labels));

@@ -1,7 +1,8 @@
+import { styleSheet } from '../style-sheet.ts';
 import { VERDICT_LOOKS } from '../verdict-icons.ts';
 import { element, icon } from './dom.ts';
 import { marked } from './excerpt.ts';
-import './search.css';
+import styles from './search.css?url&no-inline';
 
 interface PageFound { url: string; meta: Record<string, string>; excerpt: string }
 interface Pagefind {
@@ -94,7 +95,8 @@ function build(): { dialog: HTMLDialogElement; input: HTMLInputElement } {
 let built: ReturnType<typeof build> | undefined;
 
 /** Opens the search, or closes it when it is open. */
-export function openSearch(): void {
+export async function openSearch(): Promise<void> {
+  await styleSheet(styles);
   built ??= build();
   const { dialog, input } = built;
   if (dialog.open) { dialog.close(); return; }
