@@ -45,6 +45,25 @@ test('five megabytes are read off the page’s own thread, and answered', async 
   await expect(explorer.verdict).toBeVisible({ timeout: 30_000 });
 });
 
+test('five megabytes from the clipboard are answered, and typing goes on in what is shown of them', async ({ explorer, page, context }) => {
+  test.slow();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await explorer.open();
+  await page.evaluate(async (size) => {
+    const list = Array.from({ length: size / 50 }, (_, at) => ({ pointer: `/items/${at}`, code: 'too_long' }));
+    await navigator.clipboard.writeText(JSON.stringify({ status: 422, message: 'Some fields cannot be used.', list }, null, 2));
+  }, FIVE_MEGABYTES);
+  await explorer.paste.press('Control+V');
+  await explorer.expectVerdict('fix');
+  await expect(explorer.root).toContainText('only its beginning is shown');
+
+  // All of the text is replaced where all that is shown is.
+  await explorer.paste.press('Control+A');
+  await explorer.paste.pressSequentially('429 Too Many Requests');
+  await explorer.expectVerdict('wait');
+  await expect(explorer.root).not.toContainText('only its beginning is shown');
+});
+
 test('a long reading says so and can be cancelled, and the next paste is read', async ({ explorer, page }) => {
   test.slow();
   await explorer.open();

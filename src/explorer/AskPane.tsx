@@ -1,10 +1,10 @@
 import type { Dispatch, RefObject, SetStateAction } from 'react';
 import type { Catalogue } from '../schemas/catalogue.ts';
+import { show, SHOWN_WHOLE } from './long-text.ts';
 import { PasteBox, type Sample } from './PasteBox.tsx';
 import { readFile } from './read-file.ts';
 import { RequestSelects } from './RequestSelects.tsx';
 import { chosen, replaced, restarted, type State, troubled, typed } from './state.ts';
-import { wrapFor } from './wrapping.ts';
 
 /** What the reader gives: the paste, and what they know of the request. `explorerUrl` where this is not the full explorer. */
 export function AskPane({
@@ -24,10 +24,7 @@ export function AskPane({
 }) {
   /** Puts another text into the box. */
   const put = (transition: (now: State, text: string) => State, text: string) => {
-    if (box.current) {
-      wrapFor(box.current, text);
-      box.current.value = text;
-    }
+    if (box.current) show(box.current, text);
     setState((now) => transition(now, text));
   };
   const openFile = (file: File) => {
@@ -46,12 +43,10 @@ export function AskPane({
         box={box}
         samples={samples}
         filled={state.text !== ''}
+        cut={state.text.length > SHOWN_WHOLE}
         onClear={clear}
         onFile={openFile}
-        onText={(text) => {
-          if (box.current) wrapFor(box.current, text);
-          setState((now) => typed(now, text));
-        }}
+        onText={(text) => setState((now) => typed(now, text))}
         onSample={({ text }) => put(restarted, text)}
       />
       <div className="fx-more">

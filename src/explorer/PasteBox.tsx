@@ -1,4 +1,5 @@
-import { type DragEvent, type RefObject, useId, useState } from 'react';
+import { type DragEvent, type RefObject, useEffect, useId, useState } from 'react';
+import { beforeEdit, edited, pasted } from './long-text.ts';
 
 /** A response to try the explorer with. */
 export interface Sample {
@@ -6,11 +7,12 @@ export interface Sample {
   readonly text: string;
 }
 
-/** The place for the response: typed, pasted, dropped, chosen as a file or as a sample. The text area keeps its own text, so that a long one costs nothing to type in. */
+/** The place for the response: typed, pasted, dropped, chosen as a file or as a sample. The text area keeps its own text, of a long one the beginning, so that typing costs nothing. */
 export function PasteBox({
   box,
   samples,
   filled,
+  cut,
   onText,
   onSample,
   onFile,
@@ -19,6 +21,8 @@ export function PasteBox({
   box: RefObject<HTMLTextAreaElement | null>;
   samples: readonly Sample[];
   filled: boolean;
+  /** Only the beginning of the text is shown. */
+  cut: boolean;
   onText: (text: string) => void;
   onSample: (sample: Sample) => void;
   onFile: (file: File) => void;
@@ -26,6 +30,13 @@ export function PasteBox({
 }) {
   const id = useId();
   const [over, setOver] = useState(false);
+  // React's own `onBeforeInput` is another event (https://github.com/facebook/react/issues/11211).
+  useEffect(() => {
+    const own = box.current;
+    const before = () => own && beforeEdit(own);
+    own?.addEventListener('beforeinput', before);
+    return () => own?.removeEventListener('beforeinput', before);
+  }, [box]);
   const dragged = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
@@ -53,12 +64,19 @@ export function PasteBox({
         onDragOver={dragged}
         onDragLeave={() => setOver(false)}
         onDrop={dropped}
-        onInput={(event) => onText(event.currentTarget.value)}
+        onPaste={(event) => {
+          const text = pasted(event.currentTarget, event.clipboardData.getData('text/plain'));
+          if (text === null) return;
+          event.preventDefault();
+          onText(text);
+        }}
+        onInput={(event) => onText(edited(event.currentTarget))}
       />
       <p id={`${id}-hint`} className="fx-hint">
         The whole output of <code>curl -i</code> tells most; a body, a log line or a bare code will do. It is read in this page and goes
         nowhere.
       </p>
+      {cut && <p className="fx-hint">The text is long: only its beginning is shown here. All of it is read.</p>}
       <div className="fx-actions">
         <label className="fx-file">
           Open a file

@@ -1,5 +1,6 @@
 import { type Dispatch, type RefObject, type SetStateAction, useEffect, useState } from 'react';
 import { type Fragment, nextFragment } from './fragment.ts';
+import { show, textOf } from './long-text.ts';
 import { openLink } from './open-link.ts';
 import { opened, received, refused, restarted, type State } from './state.ts';
 
@@ -21,14 +22,14 @@ export function useFragmentReader(box: RefObject<HTMLTextAreaElement | null>, se
       const mine = newest;
       const link = await openLink(location.hash);
       if (mine !== newest) return;
-      const held = box.current?.value ?? '';
+      const held = box.current ? textOf(box.current) : '';
       // After a reload, a browser may have put the link's own text back.
       if (start && link.kind === 'shared') brought = inBox(link.text);
       const own = held.trim() !== '' && held !== brought;
       const before = (now: State): State => (start ? { ...now, text: held } : own ? now : restarted(now));
       const put = (text: string) => {
         brought = inBox(text);
-        if (box.current) box.current.value = text;
+        if (box.current) show(box.current, text);
       };
       if (link.kind === 'refused') setState((now) => refused(start ? before(now) : now, link.line));
       else if (link.kind === 'shared' && !(start && own)) {
