@@ -92,7 +92,8 @@ describe('the rest of the advice', () => {
   const quotes: [name: string, said: Said, quote: string[]][] = [
     ['the request id, the time and the call', { api, status: 500, headers: { 'x-request-id': 'r-1', date: 'Sun, 01 Mar 2026 12:00:00 GMT' }, request: { ...POST, operation: 'press-juice' } }, ['Request id: `r-1`', 'Time: Sun, 01 Mar 2026 12:00:00 GMT', 'Operation: press juice']],
     ['without an id what the API asks for', { api, status: 500 }, ['the `x-orchardly-trace` header', 'the tree']],
-    ['method and path where nobody named the operation', { status: 500, request: { method: 'GET', path: '/v2/trees' } }, ['Operation: GET /v2/trees']],
+    ['method and path where nobody named the operation', { status: 500, request: { method: 'GET', path: '/v2/trees' } }, ['Request: GET /v2/trees']],
+    ['the method where nothing else is known', { status: 500, request: { method: 'GET' } }, ['Method: GET']],
     ['nothing where nothing is known', { status: 500 }, []],
   ];
   test.each(quotes)('to quote: %s', (_name, said, quote) => { expect(advice(said).quote).toEqual(quote); });
