@@ -2,7 +2,7 @@ import type { Tone } from './choices.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { type Block, code, type Inline, leading, type Link, list, paragraph, phrase, quote, strong } from './document.ts';
 import { ownLink, sourceLink } from './link.ts';
-import { AGAIN, SAFETY_WORDS, verdictWords, WITH_SUPPORT, WORKED_ON } from './words.ts';
+import { AGAIN, SAFETY_WORDS, verdictWords, SUPPORT, WORKED_ON } from './words.ts';
 import { waitLines, whenLines } from './when.ts';
 
 /** What a part is printed for. */
@@ -47,7 +47,7 @@ const repeat = ({ advice: { verdict, safeToRepeat, poll } }: Diagnosis) => (poll
 /** The part of a page that a reply leads to. */
 const page = (diagnosis: Diagnosis, { origin }: Setting): Link | null => ownLink(titleOf(diagnosis), diagnosis.page, origin);
 
-const forReader = (text: string, tone: Tone): string => (tone === 'customer' ? text.replace(WITH_SUPPORT.advice, WITH_SUPPORT.customer) : text);
+const forReader = (text: string, tone: Tone): string => (tone === 'customer' ? text.replace(SUPPORT.advice, SUPPORT.customer) : text);
 
 export const happened: Part = (diagnosis, { tone }) => [paragraph(...what(diagnosis, tone))];
 

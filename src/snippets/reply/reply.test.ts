@@ -5,7 +5,7 @@ import type { Block } from './document.ts';
 import { FORMATS } from './formats/formats.ts';
 import { ownLink, sourceLink } from './link.ts';
 import { replyOf } from './reply.ts';
-import { AGAIN, WITH_SUPPORT } from './words.ts';
+import { AGAIN, SUPPORT } from './words.ts';
 
 const RE_ADDRESS = /https?:\/\/[^\s<"]+/g;
 const RE_REPEAT = /\b(?:re)?send|repeat/i;
@@ -78,7 +78,7 @@ describe('the replies to every page and to every example', () => {
     for (const { tone, document } of replies(subject)) {
       const reply = FORMATS.plain.print(document).replace(/\s+/g, ' ');
       expect(reply).toContain(subject.diagnosis.requestId ?? '');
-      if (tone === 'customer') expect(reply).not.toContain(WITH_SUPPORT.advice);
+      if (tone === 'customer') expect(reply).not.toContain(SUPPORT.advice);
     }
   }));
 

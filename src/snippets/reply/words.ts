@@ -41,4 +41,4 @@ export const verdictWords = (verdict: Verdict, safety: Safety): string => (safet
 export const SAFETY_WORDS: Readonly<Record<Safety, string>> = { yes: 'yes', no: 'no', unknown: 'we can’t tell from the response' };
 
 /** How an advice names its support; to a customer, that is who writes. */
-export const WITH_SUPPORT = { advice: 'with the provider’s support', customer: 'with us' };
+export const SUPPORT = { advice: 'the provider’s support', customer: 'us' };
