@@ -76,7 +76,7 @@ function seenWiki(reply: string): Seen {
 
 function seenHtml(reply: string): Seen {
   const tags = [...reply.matchAll(/<[^>]*>/g)].map(([tag]) => tag);
-  const own = /^<\/?(?:div|p|strong|code|a|ol|ul|li|blockquote|table|tr|th|td)(?: (?:style|dir|href|scope|cellpadding|cellspacing|border)="[^"<>]*")*>$/;
+  const own = /^<\/?(?:div|p|strong|code|a|ol|ul|li|blockquote|table|tr|th|td)(?: (?:style|lang|dir|href|scope|cellpadding|cellspacing|border)="[^"<>]*")*>$/;
   const hrefs = tags.flatMap((tag) => /href="([^"]*)"/.exec(tag)?.[1] ?? []);
   return { text: decoded(reply.replace(/<[^>]*>/g, '')), more: [...tags.filter((tag) => !own.test(tag)), ...hrefs.filter((href) => !LINKED.includes(decoded(href)))] };
 }

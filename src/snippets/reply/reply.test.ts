@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ORIGIN, pagesOf, pastesOf, SETTINGS, type Subject } from '../../testing/replies.ts';
 import { WORLDS } from '../../testing/worlds.ts';
 import type { Block } from './document.ts';
+import { JOINER, uncalled } from './formats/format.ts';
 import { FORMATS } from './formats/formats.ts';
 import { ownLink, sourceLink } from './link.ts';
 import { replyOf } from './reply.ts';
@@ -67,6 +68,15 @@ describe('the replies to every page and to every example', () => {
     for (const { document } of replies(subject)) expect(FORMATS.plain.print(document)).not.toMatch(/Verdict: (?:retry|wait)$/m);
   }));
 
+  test('say in every format where a reason is written', each((subject) => {
+    const document = replyOf(subject.diagnosis, 'full', { tone: 'colleague', origin: ORIGIN });
+    const sections = subject.diagnosis.advice.because.flatMap(({ source }) => source.split(' § ')[1] ?? []).filter((section) => /^[\w ]+$/.test(section));
+    for (const { print } of Object.values(FORMATS)) {
+      const reply = print(document).replace(/\s+/g, ' ');
+      for (const section of sections) expect(reply).toContain(section);
+    }
+  }));
+
   test('ask what would settle it, where we can’t tell', each((subject) => {
     const { advice } = subject.diagnosis;
     const [question] = advice.questions;
@@ -87,6 +97,12 @@ describe('the replies to every page and to every example', () => {
   }));
 });
 
+describe('what stands beside the record', () => {
+  test('a time of day can be searched for as it stands, an emoji by name is none', () => {
+    expect(uncalled('at 11:59:00, :skull: :100:')).toBe(`at 11:59:00, :${JOINER}skull: :${JOINER}100:`);
+  });
+});
+
 describe('links', () => {
   test.each([
     ['/a/errors/b#c', 'https://errors.example/a/errors/b#c'],
@@ -101,7 +117,8 @@ describe('links', () => {
   });
 
   test.each([
-    ['https://docs.example/e § Codes', { text: 'Codes', href: 'https://docs.example/e' }],
+    ['https://docs.example/e § Codes', { text: 'Codes', href: 'https://docs.example/e', tells: true }],
+    ['https://docs.example/e', { text: 'docs.example', href: 'https://docs.example/e', tells: false }],
     ['http://docs.example/e', null],
     ['javascript:alert(1)', null],
     ['a book', null],
