@@ -14,7 +14,7 @@ const RUNS = Number(process.env['RUNS'] ?? 150);
 
 /** A diagnosis in which everything that comes over the wire is one text. */
 const saying = (text: string): Diagnosis => ({
-  api: 'Lumen', title: 'Too dim', situation: null, statuses: [409], code: wire(text), reason: wire(text), message: wire(text), requestId: wire(text), page: '/lumen/errors/dim#dusk',
+  api: 'Lumen', title: 'Too dim', situation: null, statuses: [409], silent: false, code: wire(text), reason: wire(text), message: wire(text), requestId: wire(text), page: '/lumen/errors/dim#dusk',
   advice: {
     verdict: 'unknown', safeToRepeat: 'unknown', summary: 'Do not repeat it yet.', steps: ['Look at `lamp`.'], waitSeconds: null, waitFor: [], backoff: null, poll: null,
     questions: [{ text: 'Is it lit?' }], because: [{ text: 'So it is written.', source: 'https://docs.lumen.example/errors § Dim' }], quote: [`Request id: \`${text}\``, `Time: ${text}`],

@@ -68,6 +68,15 @@ describe('the replies to every page and to every example', () => {
     for (const { document } of replies(subject)) expect(FORMATS.plain.print(document)).not.toMatch(/Verdict: (?:retry|wait)$/m);
   }));
 
+  test('say in full, and once, all of when to send again that they say in short', each((subject) => {
+    const { advice } = subject.diagnosis;
+    for (const tone of ['customer', 'colleague'] as const) {
+      const full = FORMATS.plain.print(replyOf(subject.diagnosis, 'full', { tone, origin: ORIGIN })).replace(/\s+/g, ' ');
+      for (const event of advice.waitFor) expect(full).toContain(event.replaceAll('`', ''));
+      if (advice.backoff) expect(full.split(`${advice.backoff.attempts} attempts in all`)).toHaveLength(2);
+    }
+  }));
+
   test('say in every format where a reason is written', each((subject) => {
     const document = replyOf(subject.diagnosis, 'full', { tone: 'colleague', origin: ORIGIN });
     const sections = subject.diagnosis.advice.because.flatMap(({ source }) => source.split(' § ')[1] ?? []).filter((section) => /^[\w ]+$/.test(section));
@@ -98,6 +107,12 @@ describe('the replies to every page and to every example', () => {
 });
 
 describe('what stands beside the record', () => {
+  const [subject] = subjects;
+  const failed = (more: Partial<Subject['diagnosis']>) => subject && FORMATS.plain.print(replyOf({ ...subject.diagnosis, situation: null, title: 'Gone wrong', api: null, statuses: [], code: null, reason: null, page: null, ...more }, 'line', { tone: 'customer', origin: ORIGIN }));
+  test('a response without status and code is still a response', () => {
+    expect(failed({ silent: false })).toMatch(/^Your request failed: Gone wrong\. /);
+    expect(failed({ silent: true })).toMatch(/^Your request got no response: Gone wrong\. /);
+  });
   test('a time of day can be searched for as it stands, an emoji by name is none', () => {
     expect(uncalled('at 11:59:00, :skull: :100:')).toBe(`at 11:59:00, :${JOINER}skull: :${JOINER}100:`);
   });
