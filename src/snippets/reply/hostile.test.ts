@@ -61,8 +61,9 @@ const withoutLinks = (reply: string): string => LINKED.reduce((text, href) => te
 /** https://api.slack.com/reference/surfaces/formatting: what may stand in a message as a mark. */
 function seenSlack(reply: string): Seen {
   const own = withoutLinks(reply).replace(/^> (?=`)/gm, '');
-  const spoken = own.replace(/`[^`\n]*`/g, '');
-  const more = [...own.matchAll(/[<>]|&(?!(?:amp|lt|gt);)/g), ...spoken.matchAll(/`|@(?=\p{L})|^&gt;|:\w+:|:\/\/|(?<![\p{L}\p{N}])_|~/gmu), ...spoken.matchAll(/\*(?!429)/g)].map(([mark]) => mark);
+  // A span leaves a sign behind: what stood around it does not touch.
+  const spoken = own.replace(/`[^`\n]*`/g, '.');
+  const more = [...own.matchAll(/[<>]|&(?!(?:amp|lt|gt);)/g), ...spoken.matchAll(/`|@(?=\p{L})|^&gt;|:(?!(?<=\d:)\d\d:\d)\w+:|:\/\/|(?<![\p{L}\p{N}])_|~/gmu), ...spoken.matchAll(/\*(?!429)/g)].map(([mark]) => mark);
   const marks = spoken.split('\n').flatMap((line) => line.match(/\*/g) ?? []).length;
   return { text: decoded(own).replaceAll('∗', '*').replaceAll('＿', '_').replaceAll('∼', '~').replaceAll('‵', '`'), more: more.filter((mark) => mark !== '*').concat(marks % 2 === 0 ? [] : ['an odd *']) };
 }

@@ -43,5 +43,5 @@ export const JOINER = '\u2060';
  * Mentions, issues, emoji by name and addresses: nobody is called, nothing drawn and nothing linked by what a response says. The links of a reply
  * are written past this, and a time of day is left as it is, to be searched for.
  */
-const RE_CALLS = /(?<=@)(?=[\p{L}\p{N}_-])|(?<=[#!])(?=\d)|(?<=:)(?!(?<=\d:)\d\d:\d)(?=[a-z0-9_+-]{1,40}:)|(?<=:)(?=\/\/)|(?<=www)(?=\.)/giu;
+const RE_CALLS = /(?<=@)(?=[\p{L}\p{N}_-])|(?<=[#!])(?=\d)|(?<=:)(?!(?<=\d:)\d\d:\d)(?=[a-z0-9_+-]{1,300}:)|(?<=:)(?=\/\/)|(?<=www)(?=\.)/giu;
 export const uncalled = (text: string): string => text.replace(RE_CALLS, JOINER);
