@@ -180,7 +180,7 @@ test('in a mail, what a response says is text to a browser’s own parser', asyn
   await page.goto('/404');
   const found = await page.evaluate((all) => {
     const allowed = new Set(['DIV', 'P', 'STRONG', 'CODE', 'A', 'OL', 'UL', 'LI', 'BLOCKQUOTE', 'TABLE', 'TBODY', 'TR', 'TH', 'TD']);
-    const names = new Set(['style', 'dir', 'href', 'scope', 'cellpadding', 'cellspacing', 'border']);
+    const names = new Set(['style', 'lang', 'dir', 'href', 'scope', 'cellpadding', 'cellspacing', 'border']);
     return all.flatMap(({ text, html }) => {
       const { body, head } = new DOMParser().parseFromString(html, 'text/html');
       const odd = [...head.children, ...body.querySelectorAll('*')].filter((one) => !allowed.has(one.tagName) || one.getAttributeNames().some((name) => !names.has(name)) || (one instanceof HTMLAnchorElement && one.href !== 'https://errors.example/status/409'));

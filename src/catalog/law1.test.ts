@@ -12,7 +12,7 @@ type Shown = Pick<Advice, 'verdict' | 'safeToRepeat' | 'summary' | 'steps'>;
 /** What a reader sees of an advice. */
 const shown = ({ verdict, safeToRepeat, summary, steps }: Shown): Shown => ({ verdict, safeToRepeat, summary, steps });
 
-const RE_REPEAT_STEP = /^(Send|Only then send) the same request again after /;
+const RE_REPEAT_STEP = /^(?:Only if nothing was done, )?send the same request again after /i;
 
 /** A page shows no moment: where the response states how long to wait, its time stands in place of the page's sentence and backoff. */
 function withTime(page: Shown, seconds: number | null): Shown {

@@ -78,7 +78,7 @@ describe('the answer', () => {
   });
   test('is announced with verdict and sentence', () => {
     const answer = { text: PASTE, finding: FINDING, now: NOW };
-    const words = 'Retry. Check first whether the lamp is lit; then send the same request again.';
+    const words = 'Retry. Check first whether the lamp is lit; only if nothing was done, send the same request again.';
     expect(announcementOf({ answer, changed: null, shared: null })).toBe(words);
     expect(announcementOf({ answer, changed: null, shared: { packed: 'x', now: NOW } })).toBe(`Shared by a link. ${words}`);
   });

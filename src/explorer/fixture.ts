@@ -117,7 +117,7 @@ export const FINDING: Finding = {
   advice: {
     verdict: 'retry',
     safeToRepeat: 'unknown',
-    summary: 'Check first whether the lamp is lit; then send the same request again.',
+    summary: 'Check first whether the lamp is lit; only if nothing was done, send the same request again.',
     steps: ['Look at the lamp.', 'Send `light` again.'],
     waitSeconds: 30,
     waitFor: [],

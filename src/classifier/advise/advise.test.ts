@@ -14,8 +14,8 @@ describe('the summary', () => {
     ['comes with the rule that set the verdict', { api, status: 409, code: 'crate_full', reason: 'too_heavy' }, 'Take another crate, then pick again.'],
     ['names the time where there is one', { status: 429, headers: { 'retry-after': '120' } }, 'Wait 2 minutes, then send the same request again.'],
     ['says the polling of a 202, not its pause', { status: 202, headers: { 'retry-after': '5' } }, 'Poll for the outcome; do not send the request again.'],
-    ['begins with what to check where the safety is open', { status: 503, request: POST }, 'Check first whether the first attempt took effect; then send the same request again after a short wait.'],
-    ['names the check of the rule', { api, status: 500, code: 'press_failed', request: { ...POST, operation: 'press-juice' } }, 'Check first whether the juice was pressed, with a GET; then press again after a short wait.'],
+    ['begins with what to check where the safety is open', { status: 503, request: POST }, 'Check first whether the first attempt took effect; only if nothing was done, send the same request again after a short wait.'],
+    ['names the check of the rule', { api, status: 500, code: 'press_failed', request: { ...POST, operation: 'press-juice' } }, 'Check first whether the juice was pressed, with a GET; only if nothing was done, press again after a short wait.'],
     ['comes from the table where nothing says it better', { status: 409 }, 'Change the request before you send it again; the same one will fail the same way.'],
     ['of an instruction is the table’s, not the overruled rule’s', { api, status: 429, code: 'too_fast', headers: { 'x-should-retry': 'false' } }, 'Do not send this request again; nothing you change in it helps.'],
     ['says so where nothing is known', { status: 500, request: POST }, 'Do not repeat the request yet: we can’t tell whether that is safe.'],
@@ -23,7 +23,7 @@ describe('the summary', () => {
   test.each(cases)('%s', (_name, said, expected) => { expect(advice(said).summary).toBe(expected); });
 
   test('offers the key where the API honours keys', () => {
-    expect(advice({ api, catalogue: withRules(rule('r', { status: [500] }, { verdict: 'retry' })), status: 500, request: POST }).summary).toContain('with the same idempotency key');
+    expect(advice({ api, catalogue: withRules(rule('r', { status: [500] }, { verdict: 'retry' })), status: 500, request: POST }).summary).toContain('; only if nothing was done, or with the same idempotency key, send ');
   });
 });
 
@@ -45,7 +45,7 @@ describe('steps', () => {
   test('what to check comes before the repeat, and only where a repeat is open', () => {
     const { steps } = advice({ api, status: 500, code: 'press_failed', request: { ...POST, operation: 'press-juice' } });
     const check = steps.findIndex((step) => step.startsWith('Before repeating, find out whether the juice was pressed'));
-    const repeat = steps.findIndex((step) => step.startsWith('Only then send the same request again'));
+    const repeat = steps.findIndex((step) => step.startsWith('Only if nothing was done, send the same request again'));
     expect(check).toBeGreaterThanOrEqual(0);
     expect(repeat).toBeGreaterThan(check);
     expect(advice({ api, status: 500, code: 'press_failed', reason: 'jammed', request: POST }).steps.join()).not.toContain('Before repeating');
@@ -58,9 +58,9 @@ describe('steps', () => {
     ['a long time is to be scheduled', { status: 429, headers: { 'retry-after': '7200' } }, 'Send the same request again after 2 hours, plus a little jitter. Schedule it; do not hold the request open.'],
     ['an event', { api, status: 409, code: 'tree_dormant' }, 'Send the same request again once the tree has woken.'],
     ['a backoff', { status: 503, request: GET }, 'Send the same request again after about 1 second; double the wait each time, up to 30 seconds, with full jitter, at most 4 attempts in all.'],
-    ['a slower backoff for throttling', { status: 429 }, 'Send the same request again after about 2 seconds; double the wait each time, up to 30 seconds, with full jitter, at most 4 attempts in all.'],
+    ['a slower backoff for throttling', { status: 429 }, 'Send the same request again after the stated time; where none is stated, after about 2 seconds, doubling the wait each time up to 30 seconds, with full jitter, at most 4 attempts in all.'],
     ['a poll', { status: 202, request: POST }, 'Poll the address in `Location` until it reports an end.'],
-    ['a report', { api, status: 503, code: 'ladder_broken' }, 'Ask for the setting to be changed with whoever operates this deployment.'],
+    ['a report', { api, status: 503, code: 'ladder_broken' }, 'Ask whoever operates this deployment to change the setting.'],
     ['a report for later', { api, status: 502, request: GET }, 'If it persists, open a ticket with the provider’s support.'],
   ];
   test.each(cases)('are made from data: %s', (_name, said, step) => { expect(advice(said).steps).toContain(step); });
@@ -92,7 +92,8 @@ describe('the rest of the advice', () => {
   const quotes: [name: string, said: Said, quote: string[]][] = [
     ['the request id, the time and the call', { api, status: 500, headers: { 'x-request-id': 'r-1', date: 'Sun, 01 Mar 2026 12:00:00 GMT' }, request: { ...POST, operation: 'press-juice' } }, ['Request id: `r-1`', 'Time: Sun, 01 Mar 2026 12:00:00 GMT', 'Operation: press juice']],
     ['without an id what the API asks for', { api, status: 500 }, ['the `x-orchardly-trace` header', 'the tree']],
-    ['method and path where nobody named the operation', { status: 500, request: { method: 'GET', path: '/v2/trees' } }, ['Operation: GET /v2/trees']],
+    ['method and path where nobody named the operation', { status: 500, request: { method: 'GET', path: '/v2/trees' } }, ['Request: GET /v2/trees']],
+    ['the method where nothing else is known', { status: 500, request: { method: 'GET' } }, ['Method: GET']],
     ['nothing where nothing is known', { status: 500 }, []],
   ];
   test.each(quotes)('to quote: %s', (_name, said, quote) => { expect(advice(said).quote).toEqual(quote); });

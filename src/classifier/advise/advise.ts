@@ -8,8 +8,8 @@ import { defaultOf, isStatusDefault } from './defaults.ts';
 import type { Because, Facts, OpenApi } from './facts.ts';
 import { questions } from './questions.ts';
 import { quote } from './quote.ts';
-import { steps } from './steps.ts';
-import { BY_VERDICT, duration, lowerFirst } from './texts.ts';
+import { type StepFacts, steps } from './steps.ts';
+import { BY_VERDICT, duration, provided } from './texts.ts';
 
 /**
  * Full jitter between 0 and `min(max, first · factor^n)`, inside the ranges that the common SDKs use.
@@ -23,7 +23,7 @@ export const THROTTLED_FIRST_SECONDS = 2;
 const agreeing = (rules: readonly MatchingRule[], { whether, verdict }: Decided): readonly MatchingRule[] =>
   rules.filter((rule) => rule.then.verdict === undefined || rule === whether.rule || rule.then.verdict === verdict && whether.by === 'rule');
 
-function summaryOf(facts: Facts, { verdict, safety, waitSeconds, whether, polls }: Decided, checkFirst: readonly string[]): string {
+function summaryOf(facts: Facts, { verdict, safety, waitSeconds, whether, polls }: Decided, check: Pick<StepFacts, 'checkFirst' | 'keyed'>): string {
   const entry = defaultOf(facts);
   const kept = verdict === whether.verdict || verdict === 'wait' && whether.verdict === 'retry';
   const own = !kept ? undefined : whether.rule ? whether.rule.then.summary : whether.by === 'default' ? entry?.summary : undefined;
@@ -31,7 +31,7 @@ function summaryOf(facts: Facts, { verdict, safety, waitSeconds, whether, polls 
   const plain = timed ?? own ?? BY_VERDICT[verdict].summary;
   const repeats = (verdict === 'retry' || verdict === 'wait') && !polls;
   if (!repeats || safety !== 'unknown') return plain;
-  return `Check first ${checkFirst[0]}; then ${lowerFirst(plain)}`;
+  return `Check first ${check.checkFirst[0]}; ${provided(plain, check.keyed)}`;
 }
 
 const keyPlace = (facts: Facts): string => {
@@ -76,7 +76,10 @@ export function advise(facts: Facts, apis: readonly OpenApi[] = []): Advice {
   const field = <K extends keyof Decision>(name: K): Decision[K] => firstSetting(rules, name)?.then[name];
   const byDefault = decided.whether.by === 'default' && decided.verdict === decided.whether.verdict;
   const named = rules.flatMap((rule) => rule.then.checkFirst ?? []);
-  const checkFirst = named.length ? named : [facts.api && facts.api.idempotency.key !== 'none' && facts.api.idempotency.everywhere ? `${FIRST_CHECK}, or repeat it only with the same idempotency key` : FIRST_CHECK];
+  const check = {
+    checkFirst: named.length ? [...new Set(named)] : [FIRST_CHECK],
+    keyed: !named.length && facts.api !== null && facts.api.idempotency.key !== 'none' && facts.api.idempotency.everywhere,
+  };
   const own = decided.whether.rule?.then.steps ?? (byDefault ? entry?.steps : undefined);
 
   const waitFor = field('waitFor') ?? (byDefault ? entry?.waitFor : undefined) ?? [];
@@ -86,11 +89,11 @@ export function advise(facts: Facts, apis: readonly OpenApi[] = []): Advice {
   return {
     verdict: decided.verdict,
     safeToRepeat: decided.safety,
-    summary: summaryOf(facts, decided, checkFirst),
+    summary: summaryOf(facts, decided, check),
     steps: steps({
       verdict: decided.verdict, safeToRepeat: decided.safety, first: own ?? BY_VERDICT[decided.verdict].steps,
       more: rules.filter((rule) => rule.then.verdict === undefined).flatMap((rule) => rule.then.steps ?? []),
-      goalReached: field('goalReached'), checkFirst: [...new Set(checkFirst)], idempotencyKey, keyPlace: keyPlace(facts), poll, polls: decided.polls,
+      goalReached: field('goalReached'), ...check, idempotencyKey, keyPlace: keyPlace(facts), poll, polls: decided.polls,
       waitSeconds: decided.waitSeconds, waitFor, backoff, repeatAs: (isStatusDefault(entry) && decided.whether.by !== 'rule' ? entry.repeatAs : undefined) ?? 'send the same request again',
       report: rules.flatMap((rule) => rule.then.report ?? []).slice(0, 1), look: field('look'),
     }),

@@ -1,6 +1,6 @@
 import type { Advice } from '../../schemas/finding.ts';
 import type { Decision } from '../../schemas/decision.ts';
-import { duration, joined } from './texts.ts';
+import { BY_VERDICT, duration, joined, proviso } from './texts.ts';
 
 /** What steps are made of: the decided fields, whoever set them. */
 export interface StepFacts {
@@ -12,6 +12,8 @@ export interface StepFacts {
   more: readonly string[];
   goalReached: string | undefined;
   checkFirst: readonly string[];
+  /** Whether the API honours a key on every write, so that a repeat with the same one needs no check. */
+  keyed: boolean;
   idempotencyKey: Advice['idempotencyKey'];
   keyPlace: string;
   poll: Advice['poll'];
@@ -21,7 +23,7 @@ export interface StepFacts {
   backoff: Advice['backoff'];
   /** What a repeat is here, as a phrase: `send the same request again`. */
   repeatAs: string;
-  report: readonly NonNullable<Decision['report']>[];
+  report: readonly Report[];
   look: string | undefined;
 }
 
@@ -32,45 +34,60 @@ const KEY: Record<NonNullable<Advice['idempotencyKey']>, (place: string) => stri
   'reuse-if-body-unchanged': (place) => `Keep the same idempotency key (${place}) as long as the body is unchanged.`,
 };
 
-const REPORT: Record<NonNullable<Decision['report']>['as'], string> = {
-  bug: 'report it as a bug',
-  ticket: 'open a ticket',
-  'docs-gap': 'say so',
-  configuration: 'ask for the setting to be changed',
+type Report = NonNullable<Decision['report']>;
+
+const WHOM: Record<Report['to'], string> = { provider: 'the provider’s support', operator: 'whoever operates this deployment' };
+const REPORT: Record<Report['as'], (whom: string) => string> = {
+  bug: (whom) => `report it to ${whom} as a bug`,
+  ticket: (whom) => `open a ticket with ${whom}`,
+  'docs-gap': (whom) => `tell ${whom}`,
+  configuration: (whom) => `ask ${whom} to change the setting`,
 };
-const WHEN: Record<NonNullable<Decision['report']>['when'], string> = { now: '', 'if-it-persists': 'If it persists, ', 'if-unclear': 'If the message does not explain itself, ' };
+const WHEN: Record<Report['when'], string> = { now: '', 'if-it-persists': 'If it persists, ', 'if-unclear': 'If the message does not explain itself, ' };
 
 /** Longer waits are to be scheduled; a request is not held open that long. */
 export const HOLD_SECONDS = 3600;
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function repeatStep({ verdict, polls, waitSeconds, waitFor, backoff, safeToRepeat, repeatAs }: StepFacts): string[] {
+/** How attempts are spaced. A verdict of waiting means a time that the response states; only without one the waits are ours to choose. */
+function spacing({ verdict, safeToRepeat }: StepFacts, { firstSeconds, maxSeconds, attempts }: NonNullable<Advice['backoff']>): string {
+  const [first, max] = [duration(firstSeconds), duration(maxSeconds)];
+  const waits = verdict === 'wait' ? `after the stated time; where none is stated, after about ${first}, doubling the wait each time up to ${max}` : `after about ${first}; double the wait each time, up to ${max}`;
+  return `${waits}, with full jitter, at most ${attempts} attempts in all${safeToRepeat === 'unknown' ? ', each on the same condition' : ''}.`;
+}
+
+function repeatStep(facts: StepFacts): string[] {
+  const { verdict, polls, waitSeconds, waitFor, backoff, safeToRepeat, repeatAs, keyed } = facts;
   if (polls || verdict !== 'retry' && verdict !== 'wait') return [];
-  const then = safeToRepeat === 'unknown' ? `Only then ${repeatAs}` : `${repeatAs.charAt(0).toUpperCase()}${repeatAs.slice(1)}`;
+  const then = upperFirst(safeToRepeat === 'unknown' ? `${proviso(keyed)} ${repeatAs}` : repeatAs);
   if (waitSeconds !== null && waitSeconds > 0) {
     const long = waitSeconds > HOLD_SECONDS ? ' Schedule it; do not hold the request open.' : '';
     return [`${then} after ${duration(waitSeconds)}, plus a little jitter.${long}`];
   }
   if (waitFor.length) return [`${then} once ${joined(waitFor, 'or')}.`];
-  return backoff ? [`${then} after about ${duration(backoff.firstSeconds)}; double the wait each time, up to ${duration(backoff.maxSeconds)}, with full jitter, at most ${backoff.attempts} attempts in all.`] : [];
+  return backoff ? [`${then} ${spacing(facts, backoff)}`] : [];
 }
 
 /** What to do, in order: a goal already reached, what to check, the rule's own steps, key, poll, repeat, report. One function for every page and answer. */
 export function steps(facts: StepFacts): string[] {
-  const { goalReached, checkFirst, safeToRepeat, verdict, first, more, idempotencyKey, keyPlace, poll, report, look } = facts;
+  const { goalReached, checkFirst, keyed, safeToRepeat, verdict, first, more, idempotencyKey, keyPlace, poll, report, look } = facts;
   const mayRepeat = (verdict === 'retry' || verdict === 'wait' || verdict === 'unknown') && !facts.polls;
-  const check = checkFirst.length > 0 && mayRepeat && safeToRepeat !== 'yes' ? [`Before repeating, find out ${joined(checkFirst)}.`] : [];
+  const check = checkFirst.length > 0 && mayRepeat && safeToRepeat !== 'yes' ? [`Before repeating, find out ${joined(checkFirst)}${keyed && verdict === 'unknown' ? ', or repeat it only with the same idempotency key' : ''}.`] : [];
+  const key = idempotencyKey ? [KEY[idempotencyKey](keyPlace)] : [];
+  // The table's own steps end with sending: the key is to be seen to before.
+  const isGeneral = first === BY_VERDICT[verdict].steps;
   const all = [
     ...(goalReached ? [goalReached] : []),
     ...check,
+    ...(isGeneral ? key : []),
     ...first,
-    ...(idempotencyKey ? [KEY[idempotencyKey](keyPlace)] : []),
+    ...(isGeneral ? [] : key),
     ...(poll ? [`Poll ${poll.what} until ${poll.until}.`] : []),
     ...repeatStep(facts),
     ...more,
     ...(look ? [`Look at ${look}.`] : []),
-    ...report.map(({ to, when, as }) => sentence(`${WHEN[when]}${REPORT[as]} ${to === 'provider' ? 'with the provider’s support' : 'with whoever operates this deployment'}`)),
+    ...report.map(({ to, when, as }) => `${upperFirst(WHEN[when] + REPORT[as](WHOM[to]))}.`),
   ];
   return [...new Set(all)];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { duration, joined, lowerFirst } from './texts.ts';
+import { duration, joined, lowerFirst, provided } from './texts.ts';
 
 describe('a length of time, never shorter than it is', () => {
   const cases: [seconds: number, text: string][] = [
@@ -12,6 +12,15 @@ describe('a length of time, never shorter than it is', () => {
 test('lists read like sentences', () => {
   expect([joined([]), joined(['a']), joined(['a', 'b']), joined(['a', 'b', 'c'], 'or')]).toEqual(['', 'a', 'a and b', 'a, b or c']);
 });
+
+test.each([
+  ['Send it again.', false, 'only if nothing was done, send it again.'],
+  ['Send it again.', true, 'only if nothing was done, or with the same idempotency key, send it again.'],
+  ['If no tenant was created, send it again.', false, 'if no tenant was created, send it again.'],
+  ['Only if it is not there, send it again.', true, 'only if it is not there, send it again.'],
+  ['With the first key, send it again.', false, 'with the first key, send it again.'],
+  ['Within a minute it heals.', false, 'only if nothing was done, within a minute it heals.'],
+])('a repeat after a check has a proviso: %s', (sentence, keyed, expected) => { expect(provided(sentence, keyed)).toBe(expected); });
 
 test('a sentence goes on in lower case, a code keeps its own', () => {
   expect([lowerFirst('Send it.'), lowerFirst('`GET` it.'), lowerFirst('HTTP fails.')]).toEqual(['send it.', '`GET` it.', 'HTTP fails.']);

@@ -15,6 +15,14 @@ export { duration } from '../../schemas/duration.ts';
 export const lowerFirst = (sentence: string): string =>
   /^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 
+/** On what a repeat is allowed that may have been carried out already: what the check said, or a key by which the API knows a repeat. */
+export const proviso = (keyed: boolean): string => (keyed ? 'only if nothing was done, or with the same idempotency key,' : 'only if nothing was done,');
+
+const RE_PROVIDED = /^(?:Only if|If|With)\b/;
+
+/** What to do after a check, as the rest of a sentence: a text that opens with its own proviso keeps it, any other gets ours. */
+export const provided = (sentence: string, keyed: boolean): string => (RE_PROVIDED.test(sentence) ? lowerFirst(sentence) : `${proviso(keyed)} ${lowerFirst(sentence)}`);
+
 /** `a`, `a and b`, `a, b and c`. */
 export const joined = (items: readonly string[], word = 'and'): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;

@@ -10,6 +10,8 @@ export interface Diagnosis {
   readonly situation: string | null;
   /** The statuses it comes with; none where there was no response, or where the paste does not reveal it. */
   readonly statuses: readonly number[];
+  /** Whether no response came at all. One that came may still show neither status nor code. */
+  readonly silent: boolean;
   readonly code: string | null;
   readonly reason: string | null;
   /** What this very response says; null where there is none. */

@@ -30,6 +30,8 @@ export interface Link {
   readonly text: string;
   /** Absolute. */
   readonly href: string;
+  /** Whether the text says what the words before it do not: a format that writes the address bare then writes both. */
+  readonly tells: boolean;
 }
 
 const shown = (text: string): string => apart(clean(text));

@@ -23,11 +23,18 @@ const PAGES: Subject[] = errors.map(({ error }) => ({ name: `page-${error.slug}`
 const PASTES: Subject[] = errors.flatMap(({ api, error }) =>
   error.examples.slice(-1).map((example) => ({ name: `paste-${error.slug}`, diagnosis: diagnosisOfPaste(example.response, FIXTURE, contextOf(api.id, example.given)) })));
 
+/** Markup of every format, mentions and addresses, in one message. */
+const HOSTILE_WORDS = 'See https://evil.example/a. <b onclick="x">bold</b> *b* _i_ ~s~ `c` [x](https://evil.example) @here <!channel> {color:red}r{color} [~admin] :skull: (!) -- at 11:59:00 & www.evil.example';
+
 /** What no entry of the catalogue is: other people's APIs, no response at all, an entry that was withdrawn, a case by itself. */
 const OTHERS: Subject[] = [
   { name: 'unknown-api-conflict', paste: 'HTTP/1.1 409 Conflict\nx-request-id: req-12\n\n{"message":"It exists already."}' },
   { name: 'unknown-api-server-error-after-post', paste: '> POST /orders HTTP/1.1\n> Host: api.shop.example\n>\n< HTTP/1.1 500 Internal Server Error\n< date: Sun, 01 Mar 2026 11:59:00 GMT\n< x-request-id: req-13\n<\n< {"error":"boom"}' },
   { name: 'unknown-api-throttled', paste: 'HTTP/1.1 429 Too Many Requests\nretry-after: 90\nx-request-id: req-14\n\n{"code":"slow_down","message":"Too many calls."}' },
+  { name: 'unknown-api-unavailable-after-post', paste: '> POST /orders HTTP/1.1\n> Host: api.shop.example\n>\n< HTTP/1.1 503 Service Unavailable\n< retry-after: 90\n<\n< {"message":"Busy."}' },
+  { name: 'unknown-api-without-status', paste: '{"message":"It exists already."}' },
+  { name: 'accepted', paste: 'HTTP/1.1 202 Accepted\nretry-after: 30\nlocation: /jobs/7\nx-request-id: req-15\n\n{"error":"not finished"}' },
+  { name: 'hostile', paste: `HTTP/1.1 409 Conflict\nx-request-id: *req*_16_<!here>\n\n${JSON.stringify({ code: '{code}|x|', message: HOSTILE_WORDS })}` },
   { name: 'no-response', paste: 'curl: (6) Could not resolve host: api.shop.example' },
   { name: 'no-answer-in-time', paste: 'POST https://api.shop.example/orders failed: read ECONNRESET' },
 ].map(({ name, paste }) => ({ name, diagnosis: diagnosisOfPaste(paste, FIXTURE) }));

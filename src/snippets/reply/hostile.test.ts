@@ -14,7 +14,7 @@ const RUNS = Number(process.env['RUNS'] ?? 150);
 
 /** A diagnosis in which everything that comes over the wire is one text. */
 const saying = (text: string): Diagnosis => ({
-  api: 'Lumen', title: 'Too dim', situation: null, statuses: [409], code: wire(text), reason: wire(text), message: wire(text), requestId: wire(text), page: '/lumen/errors/dim#dusk',
+  api: 'Lumen', title: 'Too dim', situation: null, statuses: [409], silent: false, code: wire(text), reason: wire(text), message: wire(text), requestId: wire(text), page: '/lumen/errors/dim#dusk',
   advice: {
     verdict: 'unknown', safeToRepeat: 'unknown', summary: 'Do not repeat it yet.', steps: ['Look at `lamp`.'], waitSeconds: null, waitFor: [], backoff: null, poll: null,
     questions: [{ text: 'Is it lit?' }], because: [{ text: 'So it is written.', source: 'https://docs.lumen.example/errors § Dim' }], quote: [`Request id: \`${text}\``, `Time: ${text}`],
@@ -61,8 +61,9 @@ const withoutLinks = (reply: string): string => LINKED.reduce((text, href) => te
 /** https://api.slack.com/reference/surfaces/formatting: what may stand in a message as a mark. */
 function seenSlack(reply: string): Seen {
   const own = withoutLinks(reply).replace(/^> (?=`)/gm, '');
-  const spoken = own.replace(/`[^`\n]*`/g, '');
-  const more = [...own.matchAll(/[<>]|&(?!(?:amp|lt|gt);)/g), ...spoken.matchAll(/`|@(?=\p{L})|^&gt;|:\w+:|:\/\/|(?<![\p{L}\p{N}])_|~/gmu), ...spoken.matchAll(/\*(?!429)/g)].map(([mark]) => mark);
+  // A span leaves a sign behind: what stood around it does not touch.
+  const spoken = own.replace(/`[^`\n]*`/g, '.');
+  const more = [...own.matchAll(/[<>]|&(?!(?:amp|lt|gt);)/g), ...spoken.matchAll(/`|@(?=\p{L})|^&gt;|:(?!(?<=\d:)\d\d:\d)\w+:|:\/\/|(?<![\p{L}\p{N}])_|~/gmu), ...spoken.matchAll(/\*(?!429)/g)].map(([mark]) => mark);
   const marks = spoken.split('\n').flatMap((line) => line.match(/\*/g) ?? []).length;
   return { text: decoded(own).replaceAll('∗', '*').replaceAll('＿', '_').replaceAll('∼', '~').replaceAll('‵', '`'), more: more.filter((mark) => mark !== '*').concat(marks % 2 === 0 ? [] : ['an odd *']) };
 }
@@ -76,7 +77,7 @@ function seenWiki(reply: string): Seen {
 
 function seenHtml(reply: string): Seen {
   const tags = [...reply.matchAll(/<[^>]*>/g)].map(([tag]) => tag);
-  const own = /^<\/?(?:div|p|strong|code|a|ol|ul|li|blockquote|table|tr|th|td)(?: (?:style|dir|href|scope|cellpadding|cellspacing|border)="[^"<>]*")*>$/;
+  const own = /^<\/?(?:div|p|strong|code|a|ol|ul|li|blockquote|table|tr|th|td)(?: (?:style|lang|dir|href|scope|cellpadding|cellspacing|border)="[^"<>]*")*>$/;
   const hrefs = tags.flatMap((tag) => /href="([^"]*)"/.exec(tag)?.[1] ?? []);
   return { text: decoded(reply.replace(/<[^>]*>/g, '')), more: [...tags.filter((tag) => !own.test(tag)), ...hrefs.filter((href) => !LINKED.includes(decoded(href)))] };
 }

@@ -19,6 +19,7 @@ export function diagnosisOfFinding({ response, advice }: Pick<Finding, 'response
   return {
     api, title, situation, page,
     statuses: response.status === null ? [] : [response.status],
+    silent: response.network !== null,
     code: wire(response.code),
     reason: wire(response.reason),
     message: message === title ? null : message,

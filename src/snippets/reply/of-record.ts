@@ -32,6 +32,7 @@ export function diagnosisOfRecord(record: Recorded, one: RecordedCase | null = n
     title: record.title,
     situation: one?.title ?? null,
     statuses: one?.status ? [one.status] : [...record.status],
+    silent: false,
     code: record.code,
     reason: one?.reason ?? null,
     message: null,

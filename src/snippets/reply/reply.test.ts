@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { ORIGIN, pagesOf, pastesOf, SETTINGS, type Subject } from '../../testing/replies.ts';
 import { WORLDS } from '../../testing/worlds.ts';
 import type { Block } from './document.ts';
+import { JOINER, uncalled } from './formats/format.ts';
 import { FORMATS } from './formats/formats.ts';
 import { ownLink, sourceLink } from './link.ts';
 import { replyOf } from './reply.ts';
-import { AGAIN, WITH_SUPPORT } from './words.ts';
+import { AGAIN, SUPPORT } from './words.ts';
 
 const RE_ADDRESS = /https?:\/\/[^\s<"]+/g;
 const RE_REPEAT = /\b(?:re)?send|repeat/i;
@@ -67,6 +68,24 @@ describe('the replies to every page and to every example', () => {
     for (const { document } of replies(subject)) expect(FORMATS.plain.print(document)).not.toMatch(/Verdict: (?:retry|wait)$/m);
   }));
 
+  test('say in full, and once, all of when to send again that they say in short', each((subject) => {
+    const { advice } = subject.diagnosis;
+    for (const tone of ['customer', 'colleague'] as const) {
+      const full = FORMATS.plain.print(replyOf(subject.diagnosis, 'full', { tone, origin: ORIGIN })).replace(/\s+/g, ' ');
+      for (const event of advice.waitFor) expect(full).toContain(event.replaceAll('`', ''));
+      if (advice.backoff) expect(full.split(`${advice.backoff.attempts} attempts in all`)).toHaveLength(2);
+    }
+  }));
+
+  test('say in every format where a reason is written', each((subject) => {
+    const document = replyOf(subject.diagnosis, 'full', { tone: 'colleague', origin: ORIGIN });
+    const sections = subject.diagnosis.advice.because.flatMap(({ source }) => source.split(' § ')[1] ?? []).filter((section) => /^[\w ]+$/.test(section));
+    for (const { print } of Object.values(FORMATS)) {
+      const reply = print(document).replace(/\s+/g, ' ');
+      for (const section of sections) expect(reply).toContain(section);
+    }
+  }));
+
   test('ask what would settle it, where we can’t tell', each((subject) => {
     const { advice } = subject.diagnosis;
     const [question] = advice.questions;
@@ -78,13 +97,25 @@ describe('the replies to every page and to every example', () => {
     for (const { tone, document } of replies(subject)) {
       const reply = FORMATS.plain.print(document).replace(/\s+/g, ' ');
       expect(reply).toContain(subject.diagnosis.requestId ?? '');
-      if (tone === 'customer') expect(reply).not.toContain(WITH_SUPPORT.advice);
+      if (tone === 'customer') expect(reply).not.toContain(SUPPORT.advice);
     }
   }));
 
   test('set no colour or ground of their own in a mail, which may be dark', each((subject) => {
     for (const { document } of replies(subject)) expect(FORMATS.html.print(document)).not.toMatch(/<style|background|(?<!-)color:(?!inherit)/);
   }));
+});
+
+describe('what stands beside the record', () => {
+  const [subject] = subjects;
+  const failed = (more: Partial<Subject['diagnosis']>) => subject && FORMATS.plain.print(replyOf({ ...subject.diagnosis, situation: null, title: 'Gone wrong', api: null, statuses: [], code: null, reason: null, page: null, ...more }, 'line', { tone: 'customer', origin: ORIGIN }));
+  test('a response without status and code is still a response', () => {
+    expect(failed({ silent: false })).toMatch(/^Your request failed: Gone wrong\. /);
+    expect(failed({ silent: true })).toMatch(/^Your request got no response: Gone wrong\. /);
+  });
+  test('a time of day can be searched for as it stands, an emoji by name is none', () => {
+    expect(uncalled('at 11:59:00, :skull: :100:')).toBe(`at 11:59:00, :${JOINER}skull: :${JOINER}100:`);
+  });
 });
 
 describe('links', () => {
@@ -101,7 +132,8 @@ describe('links', () => {
   });
 
   test.each([
-    ['https://docs.example/e § Codes', { text: 'Codes', href: 'https://docs.example/e' }],
+    ['https://docs.example/e § Codes', { text: 'Codes', href: 'https://docs.example/e', tells: true }],
+    ['https://docs.example/e', { text: 'docs.example', href: 'https://docs.example/e', tells: false }],
     ['http://docs.example/e', null],
     ['javascript:alert(1)', null],
     ['a book', null],

@@ -23,22 +23,22 @@ export const AGAIN: Readonly<Record<Verdict, Readonly<Record<Safety, Again>>>> =
   auth: { yes: REFUSED, no: TWICE, unknown: REFUSED },
   stop: { yes: USELESS, no: TWICE, unknown: USELESS },
   unknown: {
-    yes: says('We can’t tell from the response what will help. Sending the same request again does no harm.'),
+    yes: says('We can’t tell what will help. Sending the same request again does no harm.'),
     no: warns('The request may have taken effect; a repeat could take effect a second time.'),
-    unknown: warns('The response does not tell whether the request took effect.'),
+    unknown: warns('It is open whether the request took effect.'),
   },
 };
 
 /** A 202: the request is being carried out, and only its state may be asked for. */
-export const WORKED_ON = warns('Do not send the request again: it is being worked on.');
+export const WORKED_ON = warns('It is being worked on: sent again, it could take effect twice.');
 
-const PLAIN: Readonly<Record<Verdict, string>> = { retry: 'retry', wait: 'wait', fix: 'fix', auth: 'auth', stop: 'stop', unknown: 'unknown: the response does not settle it' };
+const PLAIN: Readonly<Record<Verdict, string>> = { retry: 'retry', wait: 'wait', fix: 'fix', auth: 'auth', stop: 'stop', unknown: 'unknown: what we have seen does not settle it' };
 const CAREFUL: Readonly<Partial<Record<Verdict, string>>> = { retry: 'retry, after a check', wait: 'wait, after a check' };
 
 /** A verdict in the words of somebody who knows the site. A repeat that may do harm is never called a plain one. */
 export const verdictWords = (verdict: Verdict, safety: Safety): string => (safety === 'unknown' ? CAREFUL[verdict] : undefined) ?? PLAIN[verdict];
 
-export const SAFETY_WORDS: Readonly<Record<Safety, string>> = { yes: 'yes', no: 'no', unknown: 'we can’t tell from the response' };
+export const SAFETY_WORDS: Readonly<Record<Safety, string>> = { yes: 'yes', no: 'no', unknown: 'we can’t tell' };
 
 /** How an advice names its support; to a customer, that is who writes. */
-export const WITH_SUPPORT = { advice: 'with the provider’s support', customer: 'with us' };
+export const SUPPORT = { advice: 'the provider’s support', customer: 'us' };

@@ -1,4 +1,4 @@
-import type { Block, Document, Inline, Phrase } from '../document.ts';
+import type { Block, Document, Inline, Link, Phrase } from '../document.ts';
 
 /** How a format writes the parts of a reply. Each function escapes what it is given: nothing reaches the reply past it. */
 export interface Marks {
@@ -13,9 +13,11 @@ export interface Marks {
 
 const inline = (marks: Marks, { kind, text }: Inline, opens: boolean): string => (kind === 'text' ? marks.text(text, opens) : marks[kind](text));
 
+const bare = (marks: Marks, { text, href, tells }: Link): string => (tells ? `${marks.text(text, false)}: ${href}` : href);
+
 /** A phrase in one line. Its link is written bare: nothing stands behind it, and every ticket system makes it a link. */
 export const line = (marks: Marks, { inlines, link }: Phrase): string =>
-  [...inlines.map((one, index) => inline(marks, one, index === 0)), ...(link ? [link.href] : [])].join('').trim();
+  [...inlines.map((one, index) => inline(marks, one, index === 0)), ...(link ? [bare(marks, link)] : [])].join('').trim();
 
 function block(marks: Marks, one: Block): string {
   switch (one.kind) {
@@ -39,7 +41,7 @@ export const JOINER = '\u2060';
 
 /**
  * Mentions, issues, emoji by name and addresses: nobody is called, nothing drawn and nothing linked by what a response says. The links of a reply
- * are written past this.
+ * are written past this, and a time of day is left as it is, to be searched for.
  */
-const RE_CALLS = /(?<=@)(?=[\p{L}\p{N}_-])|(?<=[#!])(?=\d)|(?<=:)(?=[a-z0-9_+-]{1,40}:)|(?<=:)(?=\/\/)|(?<=www)(?=\.)/giu;
+const RE_CALLS = /(?<=@)(?=[\p{L}\p{N}_-])|(?<=[#!])(?=\d)|(?<=:)(?!(?<=\d:)\d\d:\d)(?=[a-z0-9_+-]{1,300}:)|(?<=:)(?=\/\/)|(?<=www)(?=\.)/giu;
 export const uncalled = (text: string): string => text.replace(RE_CALLS, JOINER);

@@ -13,7 +13,7 @@ const STYLES = {
   list: 'margin:0 0 12px;padding:0 0 0 24px',
   li: 'margin:0 0 4px',
   quote: 'margin:0 0 12px;padding:0 0 0 12px;border-left:3px solid #808080',
-  code: 'font-family:Consolas,Menlo,monospace',
+  code: 'font-family:Consolas,Menlo,monospace;word-break:break-word',
   a: 'color:inherit;text-decoration:underline',
   table: 'margin:0 0 12px;border-collapse:collapse',
   th: 'padding:2px 16px 2px 0;text-align:left;vertical-align:top;font-weight:bold;white-space:nowrap',
@@ -50,5 +50,5 @@ function block(one: Block): string {
   }
 }
 
-/** A document for mail clients: a fragment without scripts, style sheets or pictures. */
-export const html = (document: Document): string => `<div>\n${document.map(block).join('\n')}\n</div>`;
+/** A document for mail clients: a fragment without scripts, style sheets or pictures. It says its language, for whoever has it read aloud or writes from right to left. */
+export const html = (document: Document): string => `<div lang="en" dir="ltr">\n${document.map(block).join('\n')}\n</div>`;

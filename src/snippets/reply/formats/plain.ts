@@ -18,7 +18,7 @@ function wrapped(text: string, first: string, rest: string): string {
   return [...all, (all.length === 0 ? first : rest) + now].join('\n');
 }
 
-const words = ({ inlines, link }: Phrase): string => inlines.map(({ text }) => text).join('') + (link ? link.href : '');
+const words = ({ inlines, link }: Phrase): string => inlines.map(({ text }) => text).join('') + (link ? `${link.tells ? `${link.text}: ` : ''}${link.href}` : '');
 
 function block(one: Block): string {
   switch (one.kind) {
