@@ -21,8 +21,11 @@ const sitemapOf = () => (facts ??= sitemapFacts(readCatalog(content, site), plac
 
 const override = (name) => `./src/components/starlight/${name}.astro`;
 
-/** In the browser the island runs on Preact, which speaks React's interface and weighs a sixth of it; it is rendered by React itself. */
-const LIGHTER = { react: 'preact/compat', 'react-dom': 'preact/compat', 'react-dom/client': 'preact/compat/client', 'react/jsx-runtime': 'preact/jsx-runtime' };
+/**
+ * In the browser the island runs on Preact, which speaks what it uses of React's interface and weighs a tenth of it; React itself renders it at build
+ * time. Not its compatibility layer: events are the browser's own, so a text field listens to `onInput`, never to `onChange`.
+ */
+const LIGHTER = { react: resolve('src/explorer/runtime.ts'), 'react/jsx-runtime': 'preact/jsx-runtime', '@astrojs/react/client.js': resolve('src/explorer/hydrate.ts') };
 const lighterIsland = {
   name: 'faultbook-lighter-island',
   enforce: 'pre',

@@ -29,7 +29,7 @@ export function ReplyEditor({ diagnosis, choice, origin }: { diagnosis: Diagnosi
       </figure>
       <div className="fx-reply-text">
         <label htmlFor={id}>Text of the reply ({FORMATS[format].label})</label>
-        <textarea id={id} value={text} rows={Math.min(16, text.split('\n').length + 2)} spellCheck={false} onChange={(event) => keep(event.target.value)} />
+        <textarea id={id} value={text} rows={Math.min(16, text.split('\n').length + 2)} spellCheck={false} onInput={(event) => keep(event.currentTarget.value)} />
       </div>
       <div className="fx-actions">
         {format === 'html' ? (
