@@ -67,7 +67,7 @@ export function AnswerPane({
         />
       )}
       {answer && explainer && <PassOn explainer={explainer} answer={answer} choice={choice} full={open} explorerUrl={explorerUrl} site={site} />}
-      {!answer && problem === null && example && <Example {...example} />}
+      {!answer && !isAsking(state) && problem === null && example && <Example {...example} />}
     </div>
   );
 }
