@@ -1,0 +1,45 @@
+import { isFailureWord } from '../failure-word.ts';
+import { at, isObject } from '../pointer.ts';
+import { statusValue } from '../status-value.ts';
+import { usualMembers } from './aliases.ts';
+import { codeText, isSentence, isToken } from './tokens.ts';
+
+/** Members that hold what a body says of its failure. */
+const HOLDERS = ['error', 'errors', 'meta', 'status', 'messages', 'message', 'detail', 'details', 'reason', 'result', 'data'];
+/** Where such a holder has its sentence, by the usual names. */
+const SENTENCES = ['/message', '/messages/0', '/error_description', '/description', '/text', '/detail', '/details', '/reason', '/title', '/status', '/result'];
+const MOST_DEPTH = 4;
+
+/** The body and what it holds, from the top down, under usual names: of a list, the first item. */
+function homesOf(body: unknown): Record<string, unknown>[] {
+  const homes: Record<string, unknown>[] = [];
+  let here = [body];
+  for (let depth = 0; depth < MOST_DEPTH; depth++) {
+    const found = here.map((one) => (Array.isArray(one) ? (one as unknown[])[0] : one)).filter(isObject).map(usualMembers);
+    homes.push(...found);
+    here = found.flatMap((one) => HOLDERS.map((name) => (Object.hasOwn(one, name) && !(name === 'details' && Array.isArray(one[name])) ? one[name] : undefined)));
+  }
+  return homes;
+}
+
+const firstOf = <T>(homes: readonly Record<string, unknown>[], read: (home: Record<string, unknown>) => T | null): T | null => {
+  for (const home of homes) {
+    const found = read(home);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+/** What a body says under names that its shape does not list: its code, and the sentence beside that. */
+export function completed(body: unknown, status: number | null): { code: string | null; message: string | null } {
+  const homes = homesOf(body);
+  const own = (home: Record<string, unknown>, name: string) => (Object.hasOwn(home, name) ? home[name] : undefined);
+  const token = (value: unknown) => (typeof value === 'string' && isToken(value) && statusValue(value) === null ? codeText(value, status) : null);
+  const number = (value: unknown) => (typeof value === 'number' && statusValue(value) === null ? codeText(value, status) : null);
+  const sentence = (home: Record<string, unknown>) => SENTENCES.map((pointer) => at(home, pointer)).find((value): value is string => typeof value === 'string' && isSentence(value) && !isFailureWord(value)) ?? null;
+  const coded = homes.find((home) => codeText(own(home, 'code'), status) !== null);
+  return {
+    code: (coded ? codeText(own(coded, 'code'), status) : null) ?? firstOf(homes, (home) => token(own(home, 'status')) ?? token(own(home, 'message')) ?? token(own(home, 'error')) ?? number(own(home, 'error')) ?? codeText(own(home, 'exception'), status) ?? codeText(own(home, 'reason'), status)),
+    message: (coded ? sentence(coded) : null) ?? firstOf(homes, sentence),
+  };
+}
