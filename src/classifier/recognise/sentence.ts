@@ -31,7 +31,7 @@ const DROPPED: readonly RegExp[] = [
 const STRIPPED: readonly RegExp[] = [
   /^[[(]?\d{2,4}[-/]\d{1,2}[-/]\d{1,2}[T ]?[\d:.,+Z -]{0,30}[\])]?\s*/,
   /^[[(]?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|SEVERE|CRITICAL|ERR)[\])]?:?\s+/,
-  /^##\[\w{1,20}\]/, // Azure Pipelines
+  /^##\[\w{1,20}\]|^\[[\w .-]{1,30}\]\s+(?=[A-Z]{4,8}\b|\d{4}[-/])/, // Azure Pipelines, a logger's name
   /^\[(?:error|warn|info|notice|crit|alert|emerg)\]\s*/, // nginx
   /^[EWIF]\d{4} [\d:.]+\s+\d+ [\w.-]+:\d+\] /, // klog
   /^[\w.-]{1,60}\.go:\d{1,6}:\s+|^\d+#\d+: (?:\*\d+ )?/,
