@@ -6,7 +6,7 @@ const PHRASES: readonly RegExp[] = [
   /\b([1-5]\d\d) (?:Client|Server) Error\b/, // requests: "429 Client Error: Too Many Requests for url"
   /\b\w{0,60}(?:Error|Exception|Status): \(?([1-5]\d\d)\b/, // "HTTPError: 409 for url", "ApiException: (400)"
   /\bcode(?:\s+is)?[:=]\s*([45]\d\d)\b/i,
-  /\bresponse code:? ([1-5]\d\d)\b/i, // got
+  /\bresponse(?: code)?:? ([1-5]\d\d)\b(?!\s*(?:ms|bytes|s|times)\b)/i, // got
   /\b(?:returned|answered|got|failed|failed with|indicate success)(?: an?)?(?: error)?:? \(?([45]\d\d)\b(?!\s*(?:ms|bytes|s|items|times)\b)/i, // curl -f, .NET, wget
   /\berror:?\s*\(?([45]\d\d)\b(?!\s*(?:ms|bytes)\b)/i,
   /\b(?:request|response|failed)\b[^\n]{0,30}? \(([45]\d\d)\)/i, // "Failed request: (409) Conflict"

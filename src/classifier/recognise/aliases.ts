@@ -7,9 +7,9 @@ import { statusValue } from '../status-value.ts';
  */
 const SPELLINGS: Readonly<Record<string, string>> = {
   code: 'errorcode errcode errorno errorname errorkey errornum errno ecode errortag code tag retcode resultcode serviceerrorcode faultcode exceptioncode legacycode messageid typekey exctype label errortype category',
-  message: 'message msg retmsg resultmsg info errmsg errormessage errormsg errordetail errorsummary faultstring statusmessage detailmessage errortext exceptiontext exceptionmessage resultmessage localizedmessage',
+  message: 'message msg retmsg resultmsg info errmsg errormessage errormsg errordetail errorsummary faultstring statusmessage detailmessage errortext exceptiontext exceptionmessage resultmessage localizedmessage moreinformation',
   error_description: 'errordescription', errorMessages: 'errormessages', error: 'error err fault', errors: 'errors', detail: 'detail', details: 'details', title: 'title', type: 'type', reason: 'reason', description: 'description', text: 'text',
-  status: 'httpstatus httpcode httpstatuscode status statuscode',
+  status: 'httpstatus httpcode httpstatuscode status statuscode responsecode rawstatuscode cod',
   requestId: 'requestid', traceId: 'traceid', hostId: 'hostid', correlationId: 'correlationid', errorId: 'errorid',
 };
 
@@ -33,6 +33,7 @@ function usualName(name: string, value: unknown): Usual | null {
   const folded = fold(name);
   const usual = USUAL.get(folded);
   if (folded === 'statuscode' && value !== 0 && scalarText(value) !== null && statusValue(value) === null) return { name: 'code', rank: LAST - 2 };
+  if (usual?.name === 'status' && statusValue(value) === null) return { ...usual, rank: LAST - 1 };
   if (usual) return value === 0 || value === '0' || value === '' || value === null ? { ...usual, rank: LAST } : usual.name === 'code' && (statusValue(value) ?? 0) >= 400 ? { ...usual, rank: LAST - 1 } : usual;
   return isObject(value) && /(?:error|exception|fault)$/.test(folded) ? { name: 'error', rank: LAST } : null;
 }
@@ -46,7 +47,7 @@ export function usualMembers(body: Record<string, unknown>): Record<string, unkn
     if (copy[usual.name] !== undefined && (ranks[usual.name] ?? 0) <= usual.rank) continue;
     copy[usual.name] = value;
     ranks[usual.name] = usual.rank;
-    if (name === 'code' && usual.rank === LAST - 1) copy['status'] ??= value;
+    if (usual.name === 'code' && usual.rank === LAST - 1) copy['httpStatus'] ??= value;
   }
   return copy;
 }

@@ -4,15 +4,17 @@ import { statusValue } from '../status-value.ts';
 import { usualMembers } from './aliases.ts';
 import { codeText, isSentence, isToken } from './tokens.ts';
 
+type Home = Record<string, unknown>;
+
 /** Members that hold what a body says of its failure. */
-const HOLDERS = ['error', 'errors', 'meta', 'status', 'messages', 'message', 'detail', 'details', 'reason', 'result', 'data'];
+const HOLDERS = ['error', 'errors', 'meta', 'status', 'messages', 'message', 'detail', 'details', 'reason', 'result', 'data', '$metadata'];
 /** Where such a holder has its sentence, by the usual names. */
-const SENTENCES = ['/message', '/messages/0', '/error_description', '/description', '/text', '/detail', '/details', '/reason', '/title', '/status', '/result'];
+const SENTENCES = ['/message', '/messages/0', '/messages', '/error_description', '/description', '/text', '/detail', '/details', '/reason', '/title', '/status', '/result'];
 const MOST_DEPTH = 4;
 
 /** The body and what it holds, from the top down, under usual names: of a list, the first item. */
-function homesOf(body: unknown): Record<string, unknown>[] {
-  const homes: Record<string, unknown>[] = [];
+export function homesOf(body: unknown): Home[] {
+  const homes: Home[] = [];
   let here = [body];
   for (let depth = 0; depth < MOST_DEPTH; depth++) {
     const found = here.map((one) => (Array.isArray(one) ? (one as unknown[])[0] : one)).filter(isObject).map(usualMembers);
@@ -22,7 +24,7 @@ function homesOf(body: unknown): Record<string, unknown>[] {
   return homes;
 }
 
-const firstOf = <T>(homes: readonly Record<string, unknown>[], read: (home: Record<string, unknown>) => T | null): T | null => {
+const firstOf = <T>(homes: readonly Home[], read: (home: Home) => T | null): T | null => {
   for (const home of homes) {
     const found = read(home);
     if (found !== null) return found;
@@ -30,13 +32,17 @@ const firstOf = <T>(homes: readonly Record<string, unknown>[], read: (home: Reco
   return null;
 };
 
+const own = (home: Home, name: string): unknown => (Object.hasOwn(home, name) ? home[name] : undefined);
+
+/** The status that a body states somewhere; only a 4xx or 5xx is believed there, because any other number may be a code. */
+export const statusIn = (homes: readonly Home[]): number | null => firstOf(homes, (home) =>
+  ['status', 'statusCode', 'httpStatus', 'error', 'response'].map((name) => statusValue(own(home, name))).find((found) => found !== null && found >= 400) ?? null);
+
 /** What a body says under names that its shape does not list: its code, and the sentence beside that. */
-export function completed(body: unknown, status: number | null): { code: string | null; message: string | null } {
-  const homes = homesOf(body);
-  const own = (home: Record<string, unknown>, name: string) => (Object.hasOwn(home, name) ? home[name] : undefined);
+export function completed(homes: readonly Home[], status: number | null): { code: string | null; message: string | null } {
   const token = (value: unknown) => (typeof value === 'string' && isToken(value) && statusValue(value) === null ? codeText(value, status) : null);
   const number = (value: unknown) => (typeof value === 'number' && statusValue(value) === null ? codeText(value, status) : null);
-  const sentence = (home: Record<string, unknown>) => SENTENCES.map((pointer) => at(home, pointer)).find((value): value is string => typeof value === 'string' && isSentence(value) && !isFailureWord(value)) ?? null;
+  const sentence = (home: Home) => SENTENCES.map((pointer) => at(home, pointer)).find((value): value is string => typeof value === 'string' && isSentence(value) && !isFailureWord(value)) ?? null;
   const coded = homes.find((home) => codeText(own(home, 'code'), status) !== null);
   return {
     code: (coded ? codeText(own(coded, 'code'), status) : null) ?? firstOf(homes, (home) => token(own(home, 'status')) ?? token(own(home, 'message')) ?? token(own(home, 'error')) ?? number(own(home, 'error')) ?? codeText(own(home, 'exception'), status) ?? codeText(own(home, 'reason'), status)),
