@@ -17,6 +17,8 @@ describe('members under their usual names', () => {
     [{ errorCode: 0, typeKey: 'crate_full' }, { code: 'crate_full' }],
     [{ code: 409, errorType: 'crate_full' }, { code: 'crate_full', httpStatus: 409 }],
     [{ httpStatus: 'Missing', httpStatusCode: 404 }, { status: 404 }],
+    [{ responseMessage: 'y', faultCode: 'x' }, { message: 'y', code: 'x' }],
+    [{ responseMessage: 'Error' }, { responseMessage: 'Error' }],
     [{ status_code: 34 }, { code: 34 }],
     [{ status_code: 404 }, { status: 404 }],
     [{ 'press:errors': { crateFault: { tag: 'x' } } }, { errors: { error: { code: 'x' } } }],

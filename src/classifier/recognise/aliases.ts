@@ -1,3 +1,4 @@
+import { isFailureWord } from '../failure-word.ts';
 import { isObject, scalarText } from '../pointer.ts';
 import { statusValue } from '../status-value.ts';
 
@@ -6,8 +7,8 @@ import { statusValue } from '../status-value.ts';
  * body has no shape as it is written, and for what its shape leaves open.
  */
 const SPELLINGS: Readonly<Record<string, string>> = {
-  code: 'errorcode errcode errorno errorname errorkey errornum errno ecode errortag code tag retcode resultcode serviceerrorcode faultcode exceptioncode legacycode messageid typekey exctype label errortype category',
-  message: 'message msg retmsg resultmsg info errmsg errormessage errormsg errordetail errorsummary faultstring statusmessage detailmessage errortext exceptiontext exceptionmessage resultmessage localizedmessage moreinformation',
+  code: 'errorcode errcode errornum errno ecode errortag code tag serviceerrorcode legacycode messageid typekey exctype errortype category',
+  message: 'message msg errormessage errmsg info errordetail errorsummary moreinformation',
   error_description: 'errordescription', errorMessages: 'errormessages', error: 'error err fault', errors: 'errors', detail: 'detail', details: 'details', title: 'title', type: 'type', reason: 'reason', description: 'description', text: 'text',
   status: 'httpstatus httpcode httpstatuscode status statuscode responsecode rawstatuscode cod',
   requestId: 'requestid', traceId: 'traceid', hostId: 'hostid', correlationId: 'correlationid', errorId: 'errorid',
@@ -22,8 +23,14 @@ const USUAL: ReadonlyMap<string, Usual> = new Map(Object.entries(SPELLINGS).flat
 
 const MOST_DEPTH = 4;
 const MOST_MEMBERS = 200;
+/** Names made of two words that APIs put together as they like. */
+const COMPOSED: readonly [name: RegExp, usual: string][] = [
+  [/^(?:error|err|ret|return|result|response|status|fault|exception)(?:code|no|name|key|number)$/, 'code'],
+  [/^(?:error|err|ret|return|result|response|status|fault|exception|detail|localized|user)(?:message|msg|desc|description|string)$|^(?:error|exception)text$/, 'message'],
+];
 /** Behind every spelling that says something. */
 const LAST = 1000;
+const COMPOSED_RANK = 100;
 
 const fold = (name: string): string => name.replace(/^[\w.-]+:/, '').toLowerCase().replace(/[^a-z0-9]/g, '');
 
@@ -31,10 +38,11 @@ const fold = (name: string): string => name.replace(/^[\w.-]+:/, '').toLowerCase
 function usualName(name: string, value: unknown): Usual | null {
   if (name.startsWith('$') || name === 'statusCode') return null;
   const folded = fold(name);
-  const usual = USUAL.get(folded);
+  const composed = typeof value === 'string' && isFailureWord(value) ? undefined : COMPOSED.find(([spelling]) => spelling.test(folded))?.[1];
+  const usual = USUAL.get(folded) ?? (composed === undefined ? undefined : { name: composed, rank: COMPOSED_RANK });
   if (folded === 'statuscode' && value !== 0 && scalarText(value) !== null && statusValue(value) === null) return { name: 'code', rank: LAST - 2 };
   if (usual?.name === 'status' && statusValue(value) === null) return { ...usual, rank: LAST - 1 };
-  if (usual) return value === 0 || value === '0' || value === '' || value === null ? { ...usual, rank: LAST } : usual.name === 'code' && (statusValue(value) ?? 0) >= 400 ? { ...usual, rank: LAST - 1 } : usual;
+  if (usual) return value === 0 || value === '0' || value === '' || value === null ? { ...usual, rank: LAST } : usual.name === 'code' && (typeof value === 'number' || folded === 'code') && (statusValue(value) ?? 0) >= 400 ? { ...usual, rank: LAST - 1 } : usual;
   return isObject(value) && /(?:error|exception|fault)$/.test(folded) ? { name: 'error', rank: LAST } : null;
 }
 

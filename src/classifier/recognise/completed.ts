@@ -10,6 +10,8 @@ type Home = Record<string, unknown>;
 const HOLDERS = ['error', 'errors', 'meta', 'status', 'messages', 'message', 'detail', 'details', 'reason', 'result', 'data', '$metadata'];
 /** Where such a holder has its sentence, by the usual names. */
 const SENTENCES = ['/message', '/messages/0', '/messages', '/error_description', '/description', '/text', '/detail', '/details', '/reason', '/title', '/status', '/result'];
+/** Members that may hold a code where one stands in them that is made of several words. */
+const TOKENS = ['status', 'label', 'message', 'error'];
 const MOST_DEPTH = 4;
 
 /** The body and what it holds, from the top down, under usual names: of a list, the first item. */
@@ -45,7 +47,7 @@ export function completed(homes: readonly Home[], status: number | null): { code
   const sentence = (home: Home) => SENTENCES.map((pointer) => at(home, pointer)).find((value): value is string => typeof value === 'string' && isSentence(value) && !isFailureWord(value)) ?? null;
   const coded = homes.find((home) => codeText(own(home, 'code'), status) !== null);
   return {
-    code: (coded ? codeText(own(coded, 'code'), status) : null) ?? firstOf(homes, (home) => token(own(home, 'status')) ?? token(own(home, 'message')) ?? token(own(home, 'error')) ?? number(own(home, 'error')) ?? codeText(own(home, 'exception'), status) ?? codeText(own(home, 'reason'), status)),
+    code: (coded ? codeText(own(coded, 'code'), status) : null) ?? firstOf(homes, (home) => TOKENS.map((name) => token(own(home, name))).find((found) => found !== null) ?? number(own(home, 'error')) ?? codeText(own(home, 'exception'), status) ?? codeText(own(home, 'reason'), status)),
     message: (coded ? sentence(coded) : null) ?? firstOf(homes, sentence),
   };
 }

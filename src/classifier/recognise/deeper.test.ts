@@ -28,6 +28,8 @@ describe('an error body inside something else is the answer', () => {
     ['in a list of an own name', { success: false, reasons: [{ code: 'crate_full', message: 'The crate is full.' }] }, { ...FULL, shape: 'errors-array' }],
     ['in a holder of holders', { 'press:errors': { error: { 'error-type': 'application', 'error-tag': 'crate_full', 'error-message': 'The crate is full.' } } }, FULL],
     ['in an object that is named like an error', { requestError: { pressException: { messageId: 'crate_full', text: 'The crate is full.' } } }, FULL],
+    ['beside a member that says only that it failed', { header: { id: 'x', status: 'error' }, error: { errorDetails: [FULL] } }, FULL],
+    ['with a description that says what failed', { reply: { code: '17', detail: 'Invalid API key' } }, { code: '17', message: 'Invalid API key' }],
     ['whose message is only that it failed', { status: '0', message: 'NOTOK', result: 'The crate is full.' }, { code: null, message: 'The crate is full.' }],
     ['whose message is a token', { meta: { rc: 'error', msg: 'press.err.Full' }, data: [] }, { code: 'press.err.Full' }],
     ['whose status is a token', { status: 'CRATE_FULL', message: 'The crate is full.' }, { code: 'CRATE_FULL', message: 'The crate is full.', shape: 'flat-code-message' }],

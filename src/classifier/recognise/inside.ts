@@ -3,6 +3,7 @@ import { statusValue } from '../status-value.ts';
 import { embeddedJson, unescapeJson } from '../read/embedded.ts';
 import { wordsSay } from '../vocabulary.ts';
 import { withUsualNames } from './aliases.ts';
+import { completed, homesOf } from './completed.ts';
 import { saysFailure } from './success.ts';
 import { shapeOf } from './shape-of.ts';
 import type { ShapeRow } from './shape-table.ts';
@@ -27,7 +28,8 @@ const describesFailure = (value: unknown): boolean => typeof value === 'string' 
 
 /** `{code, message}` could be anything at the top of a paste; inside something else it is an error. */
 const hasCodeAndMessage = (value: unknown): boolean =>
-  isObject(value) && (typeof value['message'] === 'string' && (Object.hasOwn(value, 'code') || (statusValue(value['status']) ?? 0) >= 400) || Object.hasOwn(value, 'code') && describesFailure(value['description']) || saysFailure(value));
+  isObject(value) && (typeof value['message'] === 'string' && (Object.hasOwn(value, 'code') || (statusValue(value['status']) ?? 0) >= 400)
+    || Object.hasOwn(value, 'code') && ['description', 'detail', 'text'].some((name) => describesFailure(value[name])) || saysFailure(value) && Object.values(completed(homesOf(value), null)).some((said) => said !== null));
 
 /** The first value inside, outermost first, that has the shape of an error by itself. */
 export function errorInside(value: unknown, depth = 0): Inside | null {

@@ -48,6 +48,7 @@ const BODIES: readonly Case[] = [
   ['rfc9457', 'a type', { type: 'https://a.example/problems/full', title: 'Full', detail: 'The crate is full.', status: 409 }, { type: 'https://a.example/problems/full', code: 'https://a.example/problems/full', message: 'The crate is full.', status: 409 }],
   ['rfc9457', 'a title and a status', { title: 'Full', status: 409, traceId: '00-4bf92f-01' }, { status: 409, code: null, message: 'Full', requestId: '00-4bf92f-01' }],
   ['fastapi-detail', 'a list', { detail: [{ type: 'missing', loc: ['body', 'size'], msg: 'Field required' }] }, { code: 'missing', message: 'Field required', fields: [{ name: 'body.size', message: 'Field required' }] }],
+  ['fastapi-detail', 'an object', { detail: { status: 'crate_full', message: 'The crate is full.' } }, { code: 'crate_full', message: 'The crate is full.' }],
   ['laravel', 'an exception', { message: 'No query results for model [Tree] 7', exception: 'Illuminate\\NotFound', file: '/app/x.php', line: 3, trace: [{ file: '/app/y.php' }] }, { code: null, message: 'No query results for model [Tree] 7' }],
   ['laravel', 'a validation', { message: 'The size field is required.', errors: { size: ['The size field is required.'] } }, { message: 'The size field is required.', fields: [{ name: 'size', message: 'The size field is required.' }] }],
   ['jira', 'messages', { errorMessages: ['The tree does not exist.'] }, { code: null, message: 'The tree does not exist.' }],

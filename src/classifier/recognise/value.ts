@@ -64,14 +64,15 @@ export function recogniseValue(message: Message, body: unknown, row: ShapeRow | 
   const rest = row.code?.length === 0 ? null : completed(homes, status);
   const code = own ?? rest?.code ?? null;
   const reason = (row.reason ?? []).map((pointer) => scalarText(at(body, pointer))).find((found) => found !== null) ?? null;
-  const sentence = (own === null && code !== null && !row.proves ? rest?.message : null) ?? messageAt(body, (row.message ?? []).filter((pointer) => at(body, pointer) !== own)) ?? (row.fields?.some((pointer) => at(body, pointer)) ? null : rest?.message ?? null);
+  const listed = messageAt(body, (row.message ?? []).filter((pointer) => at(body, pointer) !== own));
+  const sentence = (own === null && code !== null && !row.proves ? rest?.message : null) ?? listed ?? (row.fields?.some((pointer) => at(body, pointer)) ? null : rest?.message ?? null);
   const text = sentence !== null && sentence === reason && !isSentence(sentence) ? null : sentence;
   const fields = fieldsOf(body, row.fields ?? [], text);
   const type = (row.type ?? []).map((pointer) => at(body, pointer)).find((found) => typeof found === 'string');
   const succeeded = status !== null && status < 400;
   const failing = isFailing(status) || isFailing(inBody) || saysFailure(body)
     || row.proves && (!succeeded || message.status !== null && UNDER_SUCCESS.has(row.shape)) && !(restsOnError(row) && isEmpty(at(body, '/error') ?? at(body, '/errors') ?? 1))
-    || !row.proves && isObject(body) && (status === null || succeeded && code !== null && wordsSay({ code: null, message: sentence, status: null }) !== null) && reportsFailure(body, code, sentence);
+    || !row.proves && isObject(body) && (status === null || succeeded && code !== null && wordsSay({ code: null, message: sentence, status: null }) !== null) && reportsFailure(body, own, at(body, '/code') === undefined ? listed : sentence);
   return {
     failing,
     failure: {
