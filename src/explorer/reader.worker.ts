@@ -9,7 +9,7 @@ import { pack } from './packed.ts';
 import type { Answered, Asked } from './reader.ts';
 
 /** The reading itself, off the page's own thread, so that typing stays fluid however large the paste is. First comes the catalogue, then pastes. */
-const libraries: Libraries = { repair: jsonrepair, xml: (text) => parse(text) as XmlNode[] };
+const libraries: Libraries = { repair: jsonrepair, xml: (text) => parse(text, { noChildNodes: [] }) as XmlNode[] };
 let catalogue: Catalogue | null = null;
 
 self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {

@@ -66,7 +66,7 @@ export const BODY_DELAYS: readonly BodyDelay[] = [
   { pointer: '/parameters/retry_after', unit: 'seconds', source: { url: 'https://core.telegram.org/bots/api#responseparameters', section: 'ResponseParameters' } },
   { pointer: '/error/retry_after', unit: 'seconds', source: { url: 'https://www.dropbox.com/developers/documentation/http/documentation', section: 'Error handling' } },
   { pointer: '/retry_after_ms', unit: 'milliseconds', source: { url: 'https://spec.matrix.org/latest/client-server-api/#rate-limiting', section: 'Rate limiting' } },
-  ...['/retryAfter', '/retryAfterSeconds', '/retry_after_seconds', '/error/retryAfter', '/error/retryAfterSeconds', '/error/retry_after_seconds', '/retry_in', '/error/retry_in', '/errors/0/extensions/retry_in_seconds', '/errors/0/extensions/retryAfter', '/extensions/retryAfter'].map((pointer): BodyDelay => ({ pointer, unit: 'seconds', source: RFC9110_RETRY_AFTER })),
+  ...['/retryAfter', '/retryAfterSec', '/retryAfterSeconds', '/retry_after_seconds', '/error/retryAfter', '/error/retryAfterSeconds', '/error/retry_after_seconds', '/retry_in', '/error/retry_in', '/errors/0/extensions/retry_in_seconds', '/errors/0/extensions/retryAfter', '/extensions/retryAfter'].map((pointer): BodyDelay => ({ pointer, unit: 'seconds', source: RFC9110_RETRY_AFTER })),
   { within: { array: '/0/error/details', type: 'google.rpc.RetryInfo' }, pointer: '/retryDelay', unit: 'duration', source: RETRY_INFO },
   { pointer: '/retry_after', unit: 'seconds', source: { url: 'https://discord.com/developers/docs/topics/rate-limits', section: 'Exceeding a rate limit' } },
 ];

@@ -1,3 +1,5 @@
+import { isFailureWord } from '../failure-word.ts';
+
 /** A node as the XML library gives it: an element, or text. */
 export type XmlNode = string | { tagName: string; attributes?: Record<string, string | null>; children: XmlNode[] };
 
@@ -28,15 +30,19 @@ function ofAttributes(attributes: Record<string, string | null>): unknown {
   return value;
 }
 
-const RE_CODE = /^(?:error|exception|fault)?code$/i;
+const RE_CODE = /^(?:error|exception|fault)?(?:code|number|no|symbol)$/i;
 const RE_ERROR = /err|fault|exception/i;
+const RE_STATUS = /^stat(?:us)?$/i;
 
-/** An element that names its error in an attribute: `<Exception exceptionCode="X">…`, `<error code="7">the sentence</error>`. */
+/** An element that names its error in an attribute: `<Exception exceptionCode="X">…`, `<error code="7">the sentence</error>`, `<response status="fail" code="7">`. */
 function withCode(inner: unknown, tag: string, attributes: Record<string, string | null>): unknown {
-  const [name, code] = Object.entries(attributes).slice(0, 50).find(([own]) => RE_CODE.test(own) && RE_ERROR.test(own + tag)) ?? [];
-  if (name === undefined || typeof code !== 'string') return inner;
+  const all = Object.entries(attributes).slice(0, 50);
+  const failed = all.some(([own, text]) => RE_STATUS.test(own) && isFailureWord(text ?? ''));
+  const code = all.find(([own]) => RE_CODE.test(own) && (failed || RE_ERROR.test(own + tag)))?.[1];
+  if (!failed && typeof code !== 'string') return inner;
   const value: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  value[name] = decodeEntities(code);
+  if (failed) value['status'] = 'error';
+  if (typeof code === 'string') value['code'] = decodeEntities(code);
   return Object.assign(value, typeof inner === 'object' ? inner : { message: inner });
 }
 

@@ -1,33 +1,71 @@
-import { isObject } from '../pointer.ts';
+import { isFailureWord } from '../failure-word.ts';
+import { isObject, scalarText } from '../pointer.ts';
+import { statusValue } from '../status-value.ts';
 
 /**
- * Members that many APIs spell in their own way, by their folded name (lower case, no separators). Tried only where a body has no shape as it is
- * written.
+ * Members that many APIs spell in their own way, by their folded name (lower case, no prefix, no separators), the most telling first. Tried only where a
+ * body has no shape as it is written, and for what its shape leaves open.
  */
-const ALIASES: Readonly<Record<string, string>> = {
-  code: 'code', retcode: 'code', resultcode: 'code', errcode: 'code', errorcode: 'code', errorno: 'code', errno: 'code', ecode: 'code', serviceerrorcode: 'code', errortype: 'code', faultcode: 'code', exceptioncode: 'code', legacycode: 'code', tag: 'code',
-  category: 'code',
-  message: 'message', retmsg: 'message', resultmsg: 'message', msg: 'message', info: 'message', errmsg: 'message', errormessage: 'message', errormsg: 'message', errordescription: 'error_description', errorsummary: 'message', faultstring: 'message', errormessages: 'errorMessages', statusmessage: 'message', detailmessage: 'message', errortext: 'message', exceptiontext: 'message', exceptionmessage: 'message', resultmessage: 'message', localizedmessage: 'message',
-  error: 'error', err: 'error', errors: 'errors', fault: 'error', detail: 'detail', details: 'details', title: 'title', type: 'type', reason: 'reason',
-  status: 'status', statuscode: 'statusCode', httpstatus: 'status', httpcode: 'status', httpstatuscode: 'status',
-  requestid: 'requestId', traceid: 'traceId', hostid: 'hostId', correlationid: 'correlationId', errorid: 'errorId',
+const SPELLINGS: Readonly<Record<string, string>> = {
+  code: 'errorcode errcode errornum errno ecode errortag code tag serviceerrorcode legacycode messageid typekey exctype errortype category',
+  message: 'message msg errormessage errmsg info errordetail errorsummary moreinformation',
+  error_description: 'errordescription', errorMessages: 'errormessages', error: 'error err fault', errors: 'errors', detail: 'detail', details: 'details', title: 'title', type: 'type', reason: 'reason', description: 'description', text: 'text',
+  status: 'httpstatus httpcode httpstatuscode status statuscode responsecode rawstatuscode cod',
+  requestId: 'requestid', traceId: 'traceid', hostId: 'hostid', correlationId: 'correlationid', errorId: 'errorid',
 };
+
+interface Usual {
+  name: string;
+  rank: number;
+}
+
+const USUAL: ReadonlyMap<string, Usual> = new Map(Object.entries(SPELLINGS).flatMap(([name, spellings]) => spellings.split(' ').map((spelling, rank) => [spelling, { name, rank }] as const)));
 
 const MOST_DEPTH = 4;
 const MOST_MEMBERS = 200;
+/** Names made of two words that APIs put together as they like. */
+const COMPOSED: readonly [name: RegExp, usual: string][] = [
+  [/^(?:error|err|ret|return|result|response|status|fault|exception)(?:code|no|name|key|number)$/, 'code'],
+  [/^(?:error|err|ret|return|result|response|status|fault|exception|detail|localized|user)(?:message|msg|desc|description|string)$|^(?:error|exception)text$/, 'message'],
+];
+/** Behind every spelling that says something. */
+const LAST = 1000;
+const COMPOSED_RANK = 100;
 
-const fold = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+const fold = (name: string): string => name.replace(/^[\w.-]+:/, '').toLowerCase().replace(/[^a-z0-9]/g, '');
 
-/** A copy of a body with its members under their usual names. The first of two that fold to one name wins. */
+/** The usual name of a member; a member whose name ends in `error` and that holds an object is an error, and a small number in a status's place a code. */
+function usualName(name: string, value: unknown): Usual | null {
+  if (name.startsWith('$') || name === 'statusCode') return null;
+  const folded = fold(name);
+  const composed = typeof value === 'string' && isFailureWord(value) ? undefined : COMPOSED.find(([spelling]) => spelling.test(folded))?.[1];
+  const usual = USUAL.get(folded) ?? (composed === undefined ? undefined : { name: composed, rank: COMPOSED_RANK });
+  if (folded === 'statuscode' && value !== 0 && scalarText(value) !== null && statusValue(value) === null) return { name: 'code', rank: LAST - 2 };
+  if (usual?.name === 'status' && statusValue(value) === null) return { ...usual, rank: LAST - 1 };
+  if (usual) return value === 0 || value === '0' || value === '' || value === null ? { ...usual, rank: LAST } : usual.name === 'code' && (typeof value === 'number' || folded === 'code') && (statusValue(value) ?? 0) >= 400 ? { ...usual, rank: LAST - 1 } : usual;
+  return isObject(value) && /(?:error|exception|fault)$/.test(folded) ? { name: 'error', rank: LAST } : null;
+}
+
+/** The members of an object under their usual names. Of several that have one name the most telling wins, of two alike the first. */
+export function usualMembers(body: Record<string, unknown>): Record<string, unknown> {
+  const copy: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  const ranks: Record<string, number> = Object.create(null) as Record<string, number>;
+  for (const [name, value] of Object.entries(body).slice(0, MOST_MEMBERS)) {
+    const usual = usualName(name, value) ?? { name, rank: 0 };
+    if (copy[usual.name] !== undefined && (ranks[usual.name] ?? 0) <= usual.rank) continue;
+    copy[usual.name] = value;
+    ranks[usual.name] = usual.rank;
+    if (usual.name === 'code' && usual.rank === LAST - 1) copy['httpStatus'] ??= value;
+  }
+  return copy;
+}
+
+/** A copy of a body with its members, and those deeper, under their usual names. */
 export function withUsualNames(body: unknown, depth = 0): unknown {
   if (depth >= MOST_DEPTH) return body;
   if (Array.isArray(body)) return body.slice(0, MOST_MEMBERS).map((item: unknown) => withUsualNames(item, depth + 1));
   if (!isObject(body)) return body;
-  const copy: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  for (const [name, value] of Object.entries(body).slice(0, MOST_MEMBERS)) {
-    const folded = fold(name);
-    const usual = !name.startsWith('$') && Object.hasOwn(ALIASES, folded) ? ALIASES[folded] ?? name : name;
-    if (copy[usual] === undefined) copy[usual] = withUsualNames(value, depth + 1);
-  }
+  const copy = usualMembers(body);
+  for (const name of Object.keys(copy)) copy[name] = withUsualNames(copy[name], depth + 1);
   return copy;
 }

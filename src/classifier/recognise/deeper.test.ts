@@ -25,6 +25,17 @@ describe('an error body inside something else is the answer', () => {
     ['in a text member of a log record', { level: 'error', component: 'press', event: 'Error from server (NotFound): crate "c7" not found' }, { code: 'NotFound', message: 'crate "c7" not found' }],
     ['after the headers that a client prints', `orchard.ApiException: (429)\nReason: Too Many Requests\nHTTP response headers: HTTPHeaderDict({'Content-Type': 'application/json', 'Retry-After': '7'})\nHTTP response body: ${JSON.stringify(BODY)}`, { ...FULL, status: 429, retryAfterSeconds: 7 }],
     ['named in a header of the provider', 'HTTP/1.1 409 Conflict\ncontent-type: text/plain\nx-orchard-error-code: crate_full\n\nThe crate is full.', FULL],
+    ['in a list of an own name', { success: false, reasons: [{ code: 'crate_full', message: 'The crate is full.' }] }, { ...FULL, shape: 'errors-array' }],
+    ['in a holder of holders', { 'press:errors': { error: { 'error-type': 'application', 'error-tag': 'crate_full', 'error-message': 'The crate is full.' } } }, FULL],
+    ['in an object that is named like an error', { requestError: { pressException: { messageId: 'crate_full', text: 'The crate is full.' } } }, FULL],
+    ['beside a member that says only that it failed', { header: { id: 'x', status: 'error' }, error: { errorDetails: [FULL] } }, FULL],
+    ['with a description that says what failed', { reply: { code: '17', detail: 'Invalid API key' } }, { code: '17', message: 'Invalid API key' }],
+    ['whose message is only that it failed', { status: '0', message: 'NOTOK', result: 'The crate is full.' }, { code: null, message: 'The crate is full.' }],
+    ['whose message is a token', { meta: { rc: 'error', msg: 'press.err.Full' }, data: [] }, { code: 'press.err.Full' }],
+    ['whose status is a token', { status: 'CRATE_FULL', message: 'The crate is full.' }, { code: 'CRATE_FULL', message: 'The crate is full.', shape: 'flat-code-message' }],
+    ['with a number for a status that is none', { success: false, status_code: 34, status_message: 'The crate is full.' }, { code: '34', status: null, message: 'The crate is full.' }],
+    ['with a status for a code, and a type that says more', { meta: { code: 409, errorType: 'crate_full', errorDetail: 'The crate is full.' }, response: {} }, { ...FULL, status: 409 }],
+    ['with a message that is an object', { message: { code: 'crate_full', message: 'The crate is full.' } }, FULL],
     ['in a body of no known shape: its sentence', { details: 'The crate is full.', stack: 'at pick' }, { shape: 'unknown-json', message: 'The crate is full.' }],
   ];
   test.each(cases)('%s', (_name, value, expected) => {

@@ -8,6 +8,7 @@ import { errorInside, underUsualNames } from './inside.ts';
 import { recogniseText, saysMore } from './plain.ts';
 import { type Recognised, textFailure } from './recognised.ts';
 import { requestIdOf } from './request-id.ts';
+import { sentenceOf } from './sentence.ts';
 import type { ShapeRow } from './shape-table.ts';
 import { codeText } from './tokens.ts';
 import { recogniseValue } from './value.ts';
@@ -94,7 +95,8 @@ function textsOf(value: unknown, around: string): string[] {
 export function inItsTexts(message: Message, value: unknown): Recognised | null {
   let first: Recognised | null = null;
   for (const text of textsOf(value, message.around)) {
-    const found = recogniseText({ ...message, body: { kind: 'text', text } }, new Set());
+    const told = recogniseText({ ...message, body: { kind: 'text', text } }, new Set());
+    const found = text === message.around.trim() && told.failure.code === null && told.failure.message !== null ? { ...told, failure: { ...told.failure, message: sentenceOf(text) } } : told;
     if (!found.failing || found.failure.shape === 'status-line' || found.failure.shape === 'problem-type-uri') continue;
     if (found.failure.code !== null) return found;
     first ??= found;

@@ -1,7 +1,10 @@
 import { isObject } from '../pointer.ts';
 import { statusValue } from '../status-value.ts';
 import { embeddedJson, unescapeJson } from '../read/embedded.ts';
+import { wordsSay } from '../vocabulary.ts';
 import { withUsualNames } from './aliases.ts';
+import { completed, homesOf } from './completed.ts';
+import { saysFailure } from './success.ts';
 import { shapeOf } from './shape-of.ts';
 import type { ShapeRow } from './shape-table.ts';
 
@@ -20,9 +23,13 @@ const opened = (value: unknown): unknown => {
   return typeof inner === 'object' ? inner : embeddedJson(value).found[0]?.value ?? value;
 };
 
+/** A description could be of anything, unless its words say clearly that something failed. */
+const describesFailure = (value: unknown): boolean => typeof value === 'string' && wordsSay({ code: null, message: value, status: null })?.row.weak === false;
+
 /** `{code, message}` could be anything at the top of a paste; inside something else it is an error. */
 const hasCodeAndMessage = (value: unknown): boolean =>
-  isObject(value) && typeof value['message'] === 'string' && (Object.hasOwn(value, 'code') || (statusValue(value['status']) ?? 0) >= 400);
+  isObject(value) && (typeof value['message'] === 'string' && (Object.hasOwn(value, 'code') || (statusValue(value['status']) ?? 0) >= 400)
+    || Object.hasOwn(value, 'code') && ['description', 'detail', 'text'].some((name) => describesFailure(value[name])) || saysFailure(value) && Object.values(completed(homesOf(value), null)).some((said) => said !== null));
 
 /** The first value inside, outermost first, that has the shape of an error by itself. */
 export function errorInside(value: unknown, depth = 0): Inside | null {
@@ -30,7 +37,7 @@ export function errorInside(value: unknown, depth = 0): Inside | null {
   const members = (Array.isArray(value) ? value : Object.values(value)).slice(0, MOST_MEMBERS).map(opened);
   for (const member of members) {
     const row = isObject(member) || Array.isArray(member) ? shapeOf(member) : null;
-    if (row && (row.proves || hasCodeAndMessage(member))) return { body: member, row };
+    if (row && (row.proves || hasCodeAndMessage(member))) return { body: member, row: row.shape === 'error-list-root' ? { ...row, shape: 'errors-array' } : row };
   }
   for (const member of members) {
     const found = errorInside(member, depth + 1);

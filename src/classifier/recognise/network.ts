@@ -48,6 +48,6 @@ export function networkText({ status, headers, body, around }: Message): string 
   // A runtime prints its own error object below the stack; what an API answered has no errno for a code.
   const printed = /\n[ \t]+at \S/.test(around.slice(0, MOST)) && at(own, '/message') === undefined ? scalarText(at(own, '/code')) : null;
   if (printed !== null && !isRuntimeError) return RE_ERRNO.test(printed) ? `${around}\n${printed}` : null;
-  const told = isRuntimeError ? [scalarText(at(own, '/code')), scalarText(at(own, '/message')), scalarText(at(own, '/cause/code')), around] : [];
+  const told = isRuntimeError ? [scalarText(at(own, '/message')), around, scalarText(at(own, '/code')), scalarText(at(own, '/cause/code'))] : [];
   return told.length ? told.filter((part) => part !== null).join('\n') : null;
 }

@@ -20,6 +20,9 @@ describe('error pages', () => {
     ['Heroku', page('Application Error', '<p>An error occurred in the application and your page could not be served. The service is temporarily unavailable.</p>'), { status: null }],
     ['XHTML', '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">\n<html><head><title>503 Backend fetch failed</title></head><body><h1>Error 503</h1></body></html>', { status: 503, message: '503 Backend fetch failed' }],
     ['a title that says error, and no status', page('ERROR: The orchard could not be retrieved'), { status: null, message: 'ERROR: The orchard could not be retrieved' }],
+    ['a title that is only a number', '<html><head><title>502</title></head><body><h1>502 Bad Gateway</h1></body></html>', { status: 502, message: '502 Bad Gateway' }],
+    ['a notice whose title alone says it', page('Crate not found', '<p>Pick another.</p>'), { status: null, message: 'Crate not found' }],
+    ['a sentence behind a label', page('Press', '<p><b>Error</b>: the request rate limit was exceeded</p>'), { message: 'the request rate limit was exceeded' }],
     ['entities in the title', page('403 Forbidden &amp; locked'), { status: 403 }],
   ];
   test.each(cases)('%s', (_name, paste, expected) => {
@@ -29,6 +32,7 @@ describe('error pages', () => {
   });
   test('a head’s status counts over the page’s', () => { expect(answer(`HTTP/1.1 503 X\ncontent-type: text/html\n\n${page('404 Not Found')}`).response.status).toBe(503); });
   test('a page that reports nothing is no error', () => { expect(answer(page('Orchard', '<h1>Welcome</h1><p>Pick an apple today and tomorrow.</p>')).outcome).toBe('no-error'); });
+  test('an article is no error, whatever its title', () => { expect(answer(page('Crate not found', `<p>${'Pick an apple today and tomorrow. '.repeat(40)}</p>`)).outcome).toBe('no-error'); });
   test('an error body on a page is read', () => { expect(answer(page('Debug', '<pre>{&quot;error&quot;:{&quot;code&quot;:&quot;crate_full&quot;,&quot;message&quot;:&quot;Full.&quot;}}</pre>')).response).toMatchObject({ code: 'crate_full', message: 'Full.' }); });
 });
 

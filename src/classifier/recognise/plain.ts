@@ -10,13 +10,11 @@ import { errorInside } from './inside.ts';
 import { requestIdInText, requestIdOf } from './request-id.ts';
 import { bodySentence, saysOnlyStatus, sentenceOf } from './sentence.ts';
 import { TEXTS } from './text-table.ts';
-import { isErrorPhrase, isReasonPhrase } from './tokens.ts';
+import { isErrorPhrase, isReasonPhrase, isToken } from './tokens.ts';
 
 const RE_TITLE = /<title[^<>]{0,200}>([^<]{0,500})/i;
 const RE_HEADING = /<h1[^<>]{0,200}>([^<]{0,500})/i;
 const RE_URI = /^(?:https?:\/\/|urn:)\S+$/i;
-/** A code on its own: one token with a separator or capitals inside, so that a plain word is none. */
-const RE_BARE_CODE = /^[A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z0-9]+)+$|^(?:[A-Z][a-z0-9]+){2,}$/;
 /** Words by which a text says of itself that it reports a failure; without one of them, and without a status, it is prose. */
 const RE_MARKER = /\b(?:errors?|exception|failed|failure|fatal|panic|severe)\b/i;
 /** The name of an error's class says it, too: `ServiceNotFoundException`, `aws.NotFound: …`. */
@@ -24,14 +22,17 @@ const RE_CLASS = /\w(?:Exception|Error)\b|^(?:\w+(?:\.|::)){1,8}[A-Z]\w+: /m;
 /** A line that begins with the name of an error: it needs no further sign. */
 const RE_NAMED = /^(?:Uncaught |Unhandled )?(?:[\w$]+(?:\.|::|\/))*\w*(?:Error|Exception)(?: \[[\w/-]{1,60}\])?: \S/;
 
+/** An error page says little; an article with the same title says more. */
+const MOST_OF_A_NOTICE = 600;
 /** Titles of pages that a host shows instead of the application. */
 const RE_OUTAGE = /\b(?:application error|maintenance|unavailable|bad gateway|time-?out|access denied|forbidden)\b/i;
 
 const squeeze = (text: string | undefined): string | null => text?.replace(/\s+/g, ' ').trim() || null;
 
 function html(message: Message, text: string): Recognised {
-  const title = squeeze(RE_TITLE.exec(text)?.[1]) ?? squeeze(RE_HEADING.exec(text)?.[1]);
-  const stated = /\b([45]\d\d)\b/.exec(title ?? '')?.[1] ?? /\b([45]\d\d)\b/.exec(squeeze(RE_HEADING.exec(text)?.[1]) ?? '')?.[1];
+  const heading = squeeze(RE_HEADING.exec(text)?.[1]);
+  const title = squeeze(RE_TITLE.exec(text)?.[1])?.replace(/^\d+$/, heading ?? '$&') ?? heading;
+  const stated = /\b([45]\d\d)\b/.exec(title ?? '')?.[1] ?? /\b([45]\d\d)\b/.exec(heading ?? '')?.[1];
   const shown = textOfHtml(text);
   const status = message.status ?? (stated ? Number(stated) : statusInWords(shown));
   const inside = isFailing(status) ? null : errorInside([decodeEntities(shown)]);
@@ -40,9 +41,9 @@ function html(message: Message, text: string): Recognised {
   const requestId = requestIdOf(undefined, message.headers) ?? requestIdInText(text);
   if (isFailing(status)) return { failing: true, failure: textFailure(message, { status, body: text, requestId, shape: 'html-page', message: sentence }) };
   // A page without a status: what it shows, where that says that something failed.
-  const words = shown.split('\n').map((line) => line.trim()).filter((line) => line.length > 8 && line !== title);
+  const words = shown.split('\n').map((line) => line.replace(/^[\s:–-]+/, '').trim()).filter((line) => line.length > 8 && line !== title);
   const telling = words.find((line) => wordsSay({ code: null, message: line, status: null }) !== null) ?? null;
-  if (telling === null && sentence !== null && wordsSay({ code: null, message: sentence, status: null }) !== null && RE_OUTAGE.test(sentence)) {
+  if (telling === null && sentence !== null && wordsSay({ code: null, message: sentence, status: null }) !== null && (RE_OUTAGE.test(sentence) || words.join('').length < MOST_OF_A_NOTICE)) {
     return { failing: true, failure: textFailure(message, { status, body: text, requestId, shape: 'html-page', message: sentence }) };
   }
   const failing = /^error ?[:!–-]/i.test(title ?? '') || telling !== null && (RE_MARKER.test(shown) || wordsSay({ code: null, message: title, status: null }) !== null);
@@ -92,7 +93,7 @@ function alone(message: Message, text: string, codes: ReadonlySet<string>): Reco
   if (message.status !== null || message.headers.length > 0) return null;
   const uri = text.replace(/^type: /, '').replace(/^(["'<])(.*)["'>]$/, '$2');
   if (RE_URI.test(uri)) return { failing: true, failure: textFailure(message, { shape: 'problem-type-uri', type: uri, code: uri }) };
-  if ((RE_BARE_CODE.test(text) || codes.has(text)) && text.length <= 100) return { failing: true, failure: textFailure(message, { shape: 'plain-text', code: text, body: text }) };
+  if ((isToken(text) || codes.has(text)) && text.length <= 100) return { failing: true, failure: textFailure(message, { shape: 'plain-text', code: text, body: text }) };
   return null;
 }
 

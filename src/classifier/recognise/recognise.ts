@@ -40,7 +40,9 @@ function recogniseBody(message: Message, codes: ReadonlySet<string>): Recognised
     if (better) return withErrorInMessage(message, better);
     if (row && found.failing) return withErrorInMessage(message, found);
     const inside = shapedInside(message, body.value);
-    return inside ? withErrorInMessage(message, inside) : inItsTexts(message, body.value) ?? found;
+    if (inside) return withErrorInMessage(message, inside);
+    const told = found.failing && found.failure.code !== null ? null : inItsTexts(message, body.value);
+    return told && (told.failure.code !== null || !found.failing || found.failure.message === null) ? told : found;
   }
   if (body.kind === 'xml' && body.value) {
     const row = shapeOf(body.value, XML_SHAPES);

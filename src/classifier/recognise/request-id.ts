@@ -29,7 +29,8 @@ export function requestIdOf(body: unknown, headers: HeaderList, pointers: readon
     }
     const own = Object.keys(inside).slice(0, MOST_MEMBERS).find((name) => RE_ID_HEADER.test(name.toLowerCase()) && scalarText(inside[name]));
     if (own !== undefined) return scalarText(inside[own]);
-    if (Object.hasOwn(inside, 'trace') && /^[\w:.-]{6,100}$/.test(scalarText(inside['trace']) ?? '')) return scalarText(inside['trace']);
+    const named = ['trace', 'request'].find((name) => Object.hasOwn(inside, name) && /^(?=.*\d)[\w:.-]{6,100}$/.test(scalarText(inside[name]) ?? ''));
+    if (named !== undefined) return scalarText(inside[named]);
   }
   for (const name of REQUEST_ID_HEADERS) {
     const found = headerValue(headers, name);
@@ -39,7 +40,7 @@ export function requestIdOf(body: unknown, headers: HeaderList, pointers: readon
 }
 
 /** A provider's own header, or member, by its name: `x-acme-request-id`. */
-const RE_ID_HEADER = /(?:^|-)(?:request|req|trace|correlation|debug)-?id$/;
+const RE_ID_HEADER = /(?:^|[-_])(?:request|req|trace|correlation|debug)[-_]?id$/;
 
 const RE_IN_TEXT = /\b(?:(?:x-)?(?:amzn-|amz-)?request|ray|activity|trace|correlation|query)[ _-]?id["']?\s{0,4}[:=]?\s{0,4}(?:<[a-z]{1,10}(?: [^<>]{0,100})?>\s{0,4})?["'#]?(?=[\w.:=+/-]{0,79}\d)([A-Za-z0-9][\w.:=+/-]{5,80})/i;
 

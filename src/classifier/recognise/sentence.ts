@@ -2,7 +2,7 @@ import { wordsSay } from '../vocabulary.ts';
 import { isReasonPhrase } from './tokens.ts';
 
 /** Words that only say again that there was a status: without them, nothing is left of a line that is a status line in a tool's own words. */
-const RE_NOISE = /https?:\/\/\S+|\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S+|\b(?:HTTP(?:\/\d(?:\.\d)?)?|response|status(?:text)?|code|does|did|not|indicate|show|success|returned|with|from|failed|request|error|client|server|for|url|was|is|the|an?|exception|curl|requested|all)\b|[\w.$]{1,100}(?:Error|Exception)\b|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|GMT|UTC)\b/gi;
+const RE_NOISE = /https?:\/\/\S+|\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S+|\b(?:HTTP(?:\/\d(?:\.\d)?)?|response|status(?:text)?|code|does|did|not|indicate|show|success|returned|with|from|failed|request|error|client|server|for|url|was|is|the|an?|exception|curl|requested|all)\b|[\w.$]{1,100}(?:Error|Exception)(?:\$\w{1,60})?\b|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|GMT|UTC)\b/gi;
 const RE_STATUS_PHRASE = /\b[1-5]\d\d\s*\(?([A-Z][A-Za-z' -]{2,40})\)?/g;
 
 /** Whether a text says nothing besides a status: a status line in other words has no message. */
@@ -31,7 +31,7 @@ const DROPPED: readonly RegExp[] = [
 const STRIPPED: readonly RegExp[] = [
   /^[[(]?\d{2,4}[-/]\d{1,2}[-/]\d{1,2}[T ]?[\d:.,+Z -]{0,30}[\])]?\s*/,
   /^[[(]?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|SEVERE|CRITICAL|ERR)[\])]?:?\s+/,
-  /^##\[\w{1,20}\]/, // Azure Pipelines
+  /^##\[\w{1,20}\]|^\[[\w .-]{1,30}\]\s+(?=[A-Z]{4,8}\b|\d{4}[-/])/, // Azure Pipelines, a logger's name
   /^\[(?:error|warn|info|notice|crit|alert|emerg)\]\s*/, // nginx
   /^[EWIF]\d{4} [\d:.]+\s+\d+ [\w.-]+:\d+\] /, // klog
   /^[\w.-]{1,60}\.go:\d{1,6}:\s+|^\d+#\d+: (?:\*\d+ )?/,
@@ -43,6 +43,7 @@ const STRIPPED: readonly RegExp[] = [
   /^(?:Uncaught |Unhandled |Caused by: )?(?:[\w$]{1,60}(?:\.|::|[:/\\]))*[\w$]{0,60}(?:Error|Exception)(?:\$\w{1,60})?(?: ?[([][^)\]\n]{1,80}[)\]])? ?: (?=\S)/,
   /^(?:[\w$]{1,60}(?:\.|::))+[A-Z][\w$]{1,60}: (?=\S)/,
   /^the remote server responded with an error \([^)\n]{1,80}\): (?=\S)/,
+  /^[A-Z]{4,8}\/[\w-]{1,60}\]\s+/, // Celery
   /^\d{3} (?=[A-Z][a-z]+[ :])/,
   /^Error Domain=\w{1,80} Code=-?\d{1,6} "/, // Apple's NSError
 ];
@@ -81,5 +82,5 @@ export function sentenceOf(text: string): string | null {
     return said !== null && (!sure || !said.row.weak) && !saysOnlyStatus(line);
   });
   const found = plain.length === 1 ? plain[0] : says(true) ?? says(false) ?? plain.find((line) => !saysOnlyStatus(line)) ?? plain[0];
-  return found === undefined || found.length > MOST || RE_STATED.test(found) && saysOnlyStatus(found) ? null : found;
+  return found === undefined || found.length > MOST || RE_STATED.test(text) && saysOnlyStatus(found) ? null : found;
 }

@@ -1,6 +1,7 @@
 import type { Shape } from '../../schemas/shape.ts';
 import { wordsSay } from '../vocabulary.ts';
 import { at } from '../pointer.ts';
+import { isFailureWord } from '../failure-word.ts';
 
 const UNKNOWN_ERROR_KEYS = /^(?:error|errors|errorcode|error_code|errormessage|error[-_]text|fault|exception|stack|stacktrace)$/i;
 
@@ -21,15 +22,17 @@ const SUCCESSES: readonly { at: string; equals: readonly unknown[] }[] = [
 ];
 
 /** Members by which a body says that it failed, whatever the status line says. */
-const FAILURES: readonly { at: string; equals: readonly unknown[] }[] = [
-  { at: '/success', equals: [false] },
-  { at: '/status', equals: ['error', 'ERROR', 'Error', 'fail', 'failed', 'FAILED', 'failure', 'Failure'] },
-  { at: '/stat', equals: ['fail'] },
-  { at: '/result', equals: ['error', 'failure'] },
+const FLAGS: readonly { at: string; equals: boolean }[] = [
+  { at: '/success', equals: false }, { at: '/isSuccess', equals: false }, { at: '/succeeded', equals: false }, { at: '/isError', equals: true }, { at: '/hasError', equals: true }, { at: '/failed', equals: true },
 ];
+/** Members that may say so in a word. */
+const FAILURES = ['/status', '/stat', '/result', '/rc', '/type', '/response', '/message'];
 
 /** Whether a body says of itself that it reports a failure. */
-export const saysFailure = (body: unknown): boolean => FAILURES.some(({ at: pointer, equals }) => equals.includes(at(body, pointer)));
+export const saysFailure = (body: unknown): boolean => FLAGS.some(({ at: pointer, equals }) => at(body, pointer) === equals) || FAILURES.some((pointer) => {
+  const value = at(body, pointer);
+  return typeof value === 'string' && isFailureWord(value);
+});
 
 /** Whether a body says of itself that it reports no failure. */
 export const saysSuccess = (body: unknown): boolean => SUCCESSES.some(({ at: pointer, equals }) => equals.includes(at(body, pointer)));

@@ -57,7 +57,11 @@ const PASTES: readonly [about: string, paste: string, expected: Expected][] = [
   ['a code in brackets behind a phrase', 'Crate limit reached (ORC1234)', { shape: 'plain-text', code: 'ORC1234', message: 'Crate limit reached (ORC1234)' }],
   ['Validation errors of a Python client', "orchard.errors.BadRequest: Field: ('size',), Error: must be positive", { shape: 'plain-text', message: "Field: ('size',), Error: must be positive" }],
   ['a sentence with a status before it', 'Error: 429 You exceeded your pick rate today.', { shape: 'plain-text', status: 429, message: 'You exceeded your pick rate today.' }],
-  ['logfmt', 'time=2026-03-01T12:00:00Z level=error msg="the press \\"A\\" is stuck" crate=7', { shape: 'plain-text', message: 'the press "A" is stuck' }],
+  ['HAProxy’s and ALB’s line', 'https 2026-03-01T12:00:00Z app/press/1 192.0.2.7:2817 10.0.0.1:80 0.0 0.001 0.0 504 - 34 366 "GET https://a.example:443/trees HTTP/1.1" "curl/8"', { shape: 'status-line', status: 504, message: null }],
+  ['Guzzle', 'ERROR: Server error: `POST https://a.example/crates` resulted in a `502 Bad Gateway` response', { shape: 'plain-text', status: 502, message: null }],
+  ['Guzzle', 'Client error: `GET https://a.example/trees` resulted in a `404 Not Found` response: the orchard has no such tree', { status: 404, message: 'the orchard has no such tree' }],
+  ['logfmt, and logrus on a terminal', 'WARN[0017] Pick failed    error="the press is stuck"', { shape: 'plain-text', message: 'the press is stuck' }],
+  ['logfmt, and logrus on a terminal', 'time=2026-03-01T12:00:00Z level=error msg="the press \\"A\\" is stuck" crate=7', { shape: 'plain-text', message: 'the press "A" is stuck' }],
 ];
 
 /** A struct as Go prints it: it has brackets, so it is read as a text only where it stands inside something. */

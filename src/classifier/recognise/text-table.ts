@@ -46,6 +46,8 @@ export const TEXTS: readonly TextRow[] = [
   { about: 'Validation errors of a Python client', shape: 'plain-text', pattern: /(?<message>Field: \([^\n]{1,200}\), Error: [^\n]*)/ }, // https://fastapi.tiangolo.com/tutorial/handling-errors/
   { about: 'a sentence with a status before it', shape: 'plain-text', pattern: /^(?:Error: )?(?<status>[45]\d\d) (?<message>[A-Z][a-z']{1,30} [^\n]{8,2000})$/m }, // https://github.com/openai/openai-node
   { about: 'an access log’s line', shape: 'status-line', pattern: /^[^\n"]{0,300}"(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S{1,2000} HTTP\/\d(?:\.\d)?" (?<status>[45]\d\d) (?:\d{1,12}|-)(?=\s|$)/ }, // https://httpd.apache.org/docs/current/logs.html#combined
+  { about: 'HAProxy’s and ALB’s line', shape: 'status-line', pattern: /^[^\n"]{10,500} (?<status>[45]\d\d) (?:-|\d{1,12}) [^"\n]{0,200}"(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S{1,2000} HTTP/ }, // https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html
   { about: 'Gin’s line for a request', shape: 'status-line', pattern: /^\[GIN\] [^\n|]{1,60}\| (?<status>[45]\d\d) \|/ }, // https://gin-gonic.com/docs/examples/custom-log-format/
-  { about: 'logfmt', shape: 'plain-text', pattern: /\blevel=(?:error|fatal|warn\w*)\b[^\n]{0,500}?\bmsg="(?<message>(?:[^"\\\n]|\\.){1,4000})"/ }, // https://brandur.org/logfmt
+  { about: 'Guzzle', shape: 'plain-text', pattern: /\b(?:Client|Server) error: `[A-Z]{3,8} [^`\s]{1,2000}` resulted in a `(?<status>\d{3})[^`\n]{0,60}` response:?\s{0,20}(?<message>[^<{\s][^\n]*)?/ }, // https://docs.guzzlephp.org/en/stable/quickstart.html#exceptions
+  { about: 'logfmt, and logrus on a terminal', shape: 'plain-text', pattern: /(?:\blevel=(?:error|fatal|warn\w*)\b[^\n]{0,500}?\bmsg|^(?:WARN|ERRO|FATA)\w{0,3}\[\d{1,8}\] [^\n]{0,500}?\berror)="(?<message>(?:[^"\\\n]|\\.){1,4000})"/ }, // https://brandur.org/logfmt
 ];

@@ -5,6 +5,7 @@ describe('what is a code', () => {
   const cases: [value: unknown, status: number | null, code: string | null][] = [
     ['tenant_not_found', 404, 'tenant_not_found'], ['NotFound', 404, 'NotFound'], ['not-found', 404, 'not-found'], ['E1234', 400, 'E1234'], [10042, 400, '10042'], [' padded ', 400, 'padded'],
     [404, 404, null], ['404', 404, null], [404, null, '404'], ['Not Found', 404, null], ['Bad Request', 400, null], ['Internal Server Error', 500, null], ['The tenant does not exist', 404, null], ['x'.repeat(201), 400, null],
+    ['Unauthorized', 401, null], ['Unauthorized', null, 'Unauthorized'], ['OK', null, null], ['failure', null, null], [0, null, null],
     ['', 400, null], [null, 400, null], [true, 400, null], [{}, 400, null], [['x'], 400, null],
   ];
   test.each(cases)('%j with %j: %j', (value, status, code) => { expect(codeText(value, status)).toBe(code); });

@@ -1,3 +1,4 @@
+import { isFailureWord } from '../failure-word.ts';
 import { scalarText } from '../pointer.ts';
 
 /**
@@ -26,9 +27,12 @@ export const isReasonPhrase = (text: string): boolean => PHRASES.has(text);
  * Codes and names that a client library gives its own error objects: they say which side the status blames, or nothing at all.
  * https://axios-http.com/docs/handling_errors, https://github.com/sindresorhus/got/blob/main/documentation/8-errors.md
  */
-const LIBRARY_CODES = new Set(['ERR_BAD_RESPONSE', 'ERR_BAD_REQUEST', 'ERR_NON_2XX_3XX_RESPONSE', 'ERR_NETWORK', 'ERR_HTTP', 'AxiosError', 'HTTPError', 'HttpError', 'FetchError', 'RequestError', 'Error', 'TypeError', 'StatusCodeError', 'error']);
+const LIBRARY_CODES = new Set(['ERR_BAD_RESPONSE', 'ERR_BAD_REQUEST', 'ERR_NON_2XX_3XX_RESPONSE', 'ERR_NETWORK', 'ERR_HTTP', 'AxiosError', 'HTTPError', 'HttpError', 'FetchError', 'RequestError', 'Error', 'TypeError', 'StatusCodeError']);
 
 const MOST_CODE = 200;
+
+/** A token made of several words, so that a plain word is none: `crate_full`, `crate.full`, `crateFull`. */
+export const isToken = (text: string): boolean => /^[A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z0-9]+)+$|^(?:[A-Z][a-z0-9]+){2,}$/.test(text);
 
 /** A sentence rather than a token: it has blanks, or is longer than any code. */
 export const isSentence = (text: string): boolean => /\s/.test(text) || text.length > MOST_CODE;
@@ -37,7 +41,7 @@ export const isSentence = (text: string): boolean => /\s/.test(text) || text.len
 export function codeText(value: unknown, status: number | null): string | null {
   if (typeof value === 'boolean') return null;
   const text = scalarText(value);
-  if (text === null || LIBRARY_CODES.has(text) || isReasonPhrase(text) || isSentence(text)) return null;
+  if (text === null || text === '0' || LIBRARY_CODES.has(text) || isFailureWord(text) || isReasonPhrase(text) && (status !== null || NO_ERRORS.has(text)) || isSentence(text)) return null;
   return status !== null && text === String(status) ? null : text;
 }
 

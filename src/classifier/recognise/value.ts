@@ -1,8 +1,9 @@
 import type { Shape } from '../../schemas/shape.ts';
+import { isFailureWord } from '../failure-word.ts';
 import { at, isObject, scalarText } from '../pointer.ts';
 import type { Message } from '../read/message.ts';
 import { statusValue } from '../status-value.ts';
-import { withUsualNames } from './aliases.ts';
+import { completed, homesOf, statusIn } from './completed.ts';
 import { fieldsOf } from './fields.ts';
 import { wordsSay } from '../vocabulary.ts';
 import { isFailing, type Recognised, textFailure } from './recognised.ts';
@@ -16,7 +17,7 @@ export function messageAt(body: unknown, pointers: readonly string[]): string | 
   for (const pointer of pointers) {
     const value = at(body, pointer);
     const first: unknown = Array.isArray(value) ? value[0] : value;
-    if (typeof first === 'string' && first.trim() !== '') return first;
+    if (typeof first === 'string' && first.trim() !== '' && !isFailureWord(first)) return first;
   }
   return null;
 }
@@ -29,20 +30,14 @@ function codeAt(body: unknown, pointers: readonly string[], status: number | nul
   return null;
 }
 
-/** Further places where bodies of any shape state their status; only a 4xx or 5xx is believed there. */
-const ANYWHERE = ['/status', '/statusCode', '/status_code', '/httpStatus', '/http_status', '/http_status_code', '/httpCode', '/http_code', '/httpStatusCode', '/responseCode', '/raw_status_code', '/cod', '/error', '/data/status', '/error/data/httpStatus', '/error/http_status_code', '/meta/status', '/meta/code', '/$metadata/httpStatusCode'];
-
-const bodyStatus = (body: unknown, row: ShapeRow): number | null => {
-  for (const pointer of [...row.status ?? [], ...ANYWHERE]) {
+const shapeStatus = (body: unknown, row: ShapeRow): number | null => {
+  for (const pointer of row.status ?? []) {
     const found = statusValue(at(body, pointer));
     // A small number in a code's place is a code: 124 is no status that an error body states.
-    if (found !== null && (found >= 400 || found >= 200 && !pointer.endsWith('code') && row.status?.includes(pointer))) return found;
+    if (found !== null && (found >= 400 || found >= 200 && !pointer.endsWith('code'))) return found;
   }
   return null;
 };
-
-/** Where a body of no known shape has its sentence. */
-const SENTENCES = ['/message', '/detail', '/details', '/description', '/title', '/error', '/error/message', '/reason', '/text'];
 
 const STATUS_MEMBERS = ['/status', '/statusCode', '/status_code', '/httpStatus'];
 /** A status as a sentence begins with it: `404: Not Found`. */
@@ -58,28 +53,32 @@ export function recogniseValue(message: Message, body: unknown, row: ShapeRow | 
   if (!row) {
     const status = message.status ?? STATUS_MEMBERS.map((pointer) => statusValue(at(body, pointer))).find((found) => found !== null) ?? null;
     const failing = isFailing(status) || saysFailure(body) || mentionsError(body) && !saysSuccess(body);
-    const usual = failing ? withUsualNames(body) : null;
-    const sentence = SENTENCES.map((pointer) => at(usual, pointer)).find((value) => typeof value === 'string' && isSentence(value));
-    return { failing, failure: { ...blank, status: failing ? status : message.status, shape: failing ? unknown : 'none', message: typeof sentence === 'string' ? sentence : null } };
+    const { code, message: sentence } = failing ? completed(homesOf(body), status) : { code: null, message: null };
+    return { failing, failure: { ...blank, status: failing ? status : message.status, shape: failing ? unknown : 'none', code, message: sentence } };
   }
-  const stated = message.status ?? bodyStatus(body, row);
+  const homes = homesOf(body);
+  const inBody = shapeStatus(body, row) ?? statusIn(homes);
+  const stated = message.status ?? inBody;
   const status = stated ?? statusInMessage(messageAt(body, row.message ?? []));
-  const code = codeAt(body, row.code ?? [], status);
+  const own = codeAt(body, row.code ?? [], status);
+  const rest = row.code?.length === 0 ? null : completed(homes, status);
+  const code = own ?? rest?.code ?? null;
   const reason = (row.reason ?? []).map((pointer) => scalarText(at(body, pointer))).find((found) => found !== null) ?? null;
-  const sentence = messageAt(body, (row.message ?? []).filter((pointer) => at(body, pointer) !== code));
+  const listed = messageAt(body, (row.message ?? []).filter((pointer) => at(body, pointer) !== own));
+  const sentence = (own === null && code !== null && !row.proves ? rest?.message : null) ?? listed ?? (row.fields?.some((pointer) => at(body, pointer)) ? null : rest?.message ?? null);
   const text = sentence !== null && sentence === reason && !isSentence(sentence) ? null : sentence;
   const fields = fieldsOf(body, row.fields ?? [], text);
   const type = (row.type ?? []).map((pointer) => at(body, pointer)).find((found) => typeof found === 'string');
   const succeeded = status !== null && status < 400;
-  const failing = isFailing(status) || isFailing(bodyStatus(body, row)) || saysFailure(body)
+  const failing = isFailing(status) || isFailing(inBody) || saysFailure(body)
     || row.proves && (!succeeded || message.status !== null && UNDER_SUCCESS.has(row.shape)) && !(restsOnError(row) && isEmpty(at(body, '/error') ?? at(body, '/errors') ?? 1))
-    || !row.proves && isObject(body) && (status === null || succeeded && code !== null && wordsSay({ code: null, message: sentence, status: null }) !== null) && reportsFailure(body, code, sentence);
+    || !row.proves && isObject(body) && (status === null || succeeded && code !== null && wordsSay({ code: null, message: sentence, status: null }) !== null) && reportsFailure(body, own, at(body, '/code') === undefined ? listed : sentence);
   return {
     failing,
     failure: {
-      ...blank, status, shape: row.shape, code, reason, type: typeof type === 'string' ? type : null, fields,
+      ...blank, status, shape: row.shape === 'flat-message' && code !== null ? 'flat-code-message' : row.shape, code, reason, type: typeof type === 'string' ? type : null, fields,
       listsMistakes: row.means === 'fix' || fields.some(({ name }) => name !== null),
-      message: text ?? fields[0]?.message ?? null,
+      message: text ?? fields[0]?.message ?? rest?.message ?? null,
       requestId: requestId ?? (text === null ? null : requestIdInText(text)),
     },
   };
