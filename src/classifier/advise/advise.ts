@@ -79,7 +79,7 @@ export function advise(facts: Facts, apis: readonly OpenApi[] = []): Advice {
   const checkFirst = named.length ? named : [facts.api && facts.api.idempotency.key !== 'none' && facts.api.idempotency.everywhere ? `${FIRST_CHECK}, or repeat it only with the same idempotency key` : FIRST_CHECK];
   const own = decided.whether.rule?.then.steps ?? (byDefault ? entry?.steps : undefined);
 
-  const waitFor = field('waitFor') ?? (byDefault ? entry?.waitFor : undefined) ?? [];
+  const waitFor = field('waitFor') ?? (byDefault || decided.verdict === 'wait' && decided.waitSeconds === 0 ? entry?.waitFor : undefined) ?? [];
   const poll = field('poll') ?? (byDefault ? entry?.poll : undefined) ?? null;
   const idempotencyKey = field('idempotencyKey') ?? null;
   const backoff = backoffOf(decided, waitFor, field('attempts'));

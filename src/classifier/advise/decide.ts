@@ -40,7 +40,7 @@ export function decide(facts: Facts, settles: () => boolean = () => true): Decid
   const polls = entry?.poll !== undefined && decided.by === 'default';
   const counts = (decided.verdict === 'retry' || decided.verdict === 'wait') && !(isStatusDefault(entry) && entry.retryAfterOnly && decided.by === 'default');
   const waitSeconds = counts ? delay?.seconds ?? null : null;
-  const events = decided.rule ? decided.rule.then.waitFor : decided.by === 'default' ? entry?.waitFor : undefined;
+  const events = decided.rule ? decided.rule.then.waitFor : decided.by === 'default' || decided.by === 'retry-after' ? entry?.waitFor : undefined;
   const verdict = withTime(decided.verdict, waitSeconds, events !== undefined || polls);
 
   const repeated = repeats(verdict) && !polls;
