@@ -46,6 +46,7 @@ const BODIES: readonly Case[] = [
   ['nestjs', 'the default', { statusCode: 404, message: 'Cannot GET /trees', error: 'Not Found' }, { status: 404, code: null, message: 'Cannot GET /trees' }],
   ['oauth2', 'a refused grant', { error: 'invalid_grant', error_description: 'The code has expired.' }, { code: 'invalid_grant', message: 'The code has expired.' }],
   ['rfc9457', 'a type', { type: 'https://a.example/problems/full', title: 'Full', detail: 'The crate is full.', status: 409 }, { type: 'https://a.example/problems/full', code: 'https://a.example/problems/full', message: 'The crate is full.', status: 409 }],
+  ['rfc9457', 'nothing but a type', { type: 'https://a.example/problems/forbidden', instance: '/crates/7' }, { type: 'https://a.example/problems/forbidden', code: 'https://a.example/problems/forbidden' }],
   ['rfc9457', 'a title and a status', { title: 'Full', status: 409, traceId: '00-4bf92f-01' }, { status: 409, code: null, message: 'Full', requestId: '00-4bf92f-01' }],
   ['fastapi-detail', 'a list', { detail: [{ type: 'missing', loc: ['body', 'size'], msg: 'Field required' }] }, { code: 'missing', message: 'Field required', fields: [{ name: 'body.size', message: 'Field required' }] }],
   ['laravel', 'an exception', { message: 'No query results for model [Tree] 7', exception: 'Illuminate\\NotFound', file: '/app/x.php', line: 3, trace: [{ file: '/app/y.php' }] }, { code: null, message: 'No query results for model [Tree] 7' }],
