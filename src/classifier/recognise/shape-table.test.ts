@@ -43,6 +43,7 @@ const BODIES: readonly Case[] = [
   ['ok-false', 'a token', { ok: false, error: 'crate_not_found' }, { code: 'crate_not_found', message: null }],
   ['ok-false', 'a number and a description', { ok: false, error_code: 404, description: 'Not Found: crate is missing' }, { status: 404, message: 'Not Found: crate is missing', code: null }],
   ['spring-boot', 'the default', { timestamp: '2026-03-01T12:00:00.000+00:00', status: 404, error: 'Not Found', message: 'No tree 7', path: '/trees/7' }, { status: 404, code: null, message: 'No tree 7' }],
+  ['nestjs', 'without a message', { statusCode: 409, error: 'crate_full' }, { status: 409, code: 'crate_full', message: null }],
   ['nestjs', 'the default', { statusCode: 404, message: 'Cannot GET /trees', error: 'Not Found' }, { status: 404, code: null, message: 'Cannot GET /trees' }],
   ['oauth2', 'a refused grant', { error: 'invalid_grant', error_description: 'The code has expired.' }, { code: 'invalid_grant', message: 'The code has expired.' }],
   ['rfc9457', 'a type', { type: 'https://a.example/problems/full', title: 'Full', detail: 'The crate is full.', status: 409 }, { type: 'https://a.example/problems/full', code: 'https://a.example/problems/full', message: 'The crate is full.', status: 409 }],
