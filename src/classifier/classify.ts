@@ -13,7 +13,7 @@ import { conformanceOf } from './problem/conformance.ts';
 import { problemIn } from './problem/problem.ts';
 import type { Libraries } from './read/message.ts';
 import { read } from './read/read.ts';
-import { recognise } from './recognise/recognise.ts';
+import { type Known, recognise } from './recognise/recognise.ts';
 import { findSecrets, mask } from './redact/redact.ts';
 
 /** The clock, the catalogue, what the reader said, and what was loaded late: everything besides the paste that the answer depends on. */
@@ -24,12 +24,16 @@ export interface Options {
   libraries?: Libraries;
 }
 
-const codesOf = new WeakMap<Catalogue, ReadonlySet<string>>();
+const knownOf = new WeakMap<Catalogue, Known>();
 
-/** Every code of the catalogue, worked out once. */
-function knownCodes(catalogue: Catalogue): ReadonlySet<string> {
-  const known = codesOf.get(catalogue) ?? new Set(catalogue.apis.flatMap(({ errors }) => errors.flatMap(({ code }) => code ?? [])));
-  codesOf.set(catalogue, known);
+/** What of the catalogue tells a text, worked out once. */
+function knownIn(catalogue: Catalogue): Known {
+  const known = knownOf.get(catalogue) ?? {
+    network: catalogue.network,
+    codes: new Set(catalogue.apis.flatMap(({ errors }) => errors.flatMap(({ code }) => code ?? []))),
+    types: catalogue.apis.flatMap(({ typeUri }) => typeUri?.split('{slug}')[0] ?? []),
+  };
+  knownOf.set(catalogue, known);
   return known;
 }
 
@@ -43,7 +47,7 @@ export function classify(paste: string, { catalogue, now, context = {}, librarie
   const secrets = findSecrets(paste, catalogue);
   const redaction = { secrets, redacted: mask(paste, secrets) };
 
-  const known = { network: catalogue.network, codes: knownCodes(catalogue) };
+  const known = knownIn(catalogue);
   const reading = read(paste, libraries);
   const recognised = reading.messages.map((message) => recognise(message, known));
   const chosen = choose(recognised, context.response);

@@ -2,6 +2,7 @@ import type { Catalogue } from '../schemas/catalogue.ts';
 import type { Context } from '../schemas/context.ts';
 import { decide } from './advise/decide.ts';
 import type { Facts, OpenApi } from './advise/facts.ts';
+import { repeats } from './advise/whether.ts';
 import type { Failure, RequestFacts } from './failure.ts';
 import type { Possibility } from './match/match.ts';
 import type { RequestHints } from './read/message.ts';
@@ -37,14 +38,18 @@ const isBodily = ({ candidate: { evidence } }: Possibility): boolean => {
 };
 
 /**
- * Under the settled API. Where none is settled: what holds for any API; but where that says nothing and all candidates say the same, what they say.
+ * Under the settled API. Where none is settled: what holds for any API; but where that says nothing and all candidates say the same, what they say;
+ * and so where a bare code's word would have a request repeated which all those who document the code say not to repeat.
  */
 export function factsFor(failure: Failure, request: RequestFacts, possibilities: readonly Possibility[], settled: boolean, world: { catalogue: Catalogue; now: Date }): OpenFacts {
   const [first] = possibilities;
   if (settled && first) return { ...under(first, world), open: [] };
   const open = possibilities.map((one) => ({ id: one.api.id, name: one.api.name, facts: under(one, world), bodily: isBodily(one) }));
   const generic: Facts = { failure, status: failure.status, request, api: null, ...world };
-  const outcomes = new Set(open.map(({ facts }) => `${decide(facts).verdict}/${decide(facts).safety}`));
-  const agreed = first && outcomes.size === 1 && failure.code !== null && decide(generic).whether.by === 'nothing';
+  const outcomes = new Map(open.map(({ facts }) => decide(facts)).map((one) => [`${one.verdict}/${one.safety}`, one.verdict]));
+  const said = decide(generic);
+  const bare = failure.shape === 'plain-text' && possibilities.every(({ candidate: { evidence } }) => evidence.some(({ signal }) => signal === 'code'));
+  const forbidden = bare && repeats(said.verdict) && ![...outcomes.values()].some(repeats);
+  const agreed = first && outcomes.size === 1 && failure.code !== null && (said.whether.by === 'nothing' || forbidden);
   return agreed ? { ...under(first, world), failure: { ...failure, reason: first.failure.reason }, open } : { ...generic, open };
 }

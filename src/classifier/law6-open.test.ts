@@ -36,4 +36,17 @@ describe('Law 6: never unsafe where it is open which API it is', () => {
   test.each(METHODS)('after %s, bodies without a head', (method) => {
     expect(examplesOf(PUBLISHED).flatMap(({ error, example }) => rash(bodyOf(example.response), method).map((found) => `${error.api}/${error.slug} ${found}`))).toEqual([]);
   });
+
+  test('a code by itself is no invitation where all who document it forbid the repeat', () => {
+    const codes = new Set(catalogue.apis.flatMap(({ errors }) => errors.flatMap(({ code }) => code ?? [])));
+    const rashly = [...codes].filter((code) => {
+      const { advice, candidates } = classify(code, { catalogue, now: NOW });
+      return repeats(advice.verdict) && candidates.length > 0 && candidates.every(({ api }) => !repeats(classify(code, { catalogue, now: NOW, context: { api } }).advice.verdict));
+    });
+    expect(rashly).toEqual([]);
+  });
+
+  test('which does not make a text theirs whose status they may send, too', () => {
+    expect(classify('PressException: slow down (Status Code: 400; Error Code: ThrottlingException; Request ID: r-1)', { catalogue, now: NOW }).advice.verdict).toBe('wait');
+  });
 });

@@ -10,6 +10,7 @@ import { questions } from './questions.ts';
 import { quote } from './quote.ts';
 import { type StepFacts, steps } from './steps.ts';
 import { BY_VERDICT, duration, provided } from './texts.ts';
+import { repeats } from './whether.ts';
 
 /**
  * Full jitter between 0 and `min(max, first · factor^n)`, inside the ranges that the common SDKs use.
@@ -29,8 +30,7 @@ function summaryOf(facts: Facts, { verdict, safety, waitSeconds, whether, polls 
   const own = !kept ? undefined : whether.rule ? whether.rule.then.summary : whether.by === 'default' ? entry?.summary : undefined;
   const timed = waitSeconds !== null && waitSeconds > 0 && verdict === 'wait' && !polls ? `Wait ${duration(waitSeconds)}, then ${isStatusDefault(entry) && whether.by !== 'rule' && entry.repeatAs || 'send the same request again'}.` : undefined;
   const plain = timed ?? own ?? BY_VERDICT[verdict].summary;
-  const repeats = (verdict === 'retry' || verdict === 'wait') && !polls;
-  if (!repeats || safety !== 'unknown') return plain;
+  if (!repeats(verdict) || polls || safety !== 'unknown') return plain;
   return `Check first ${check.checkFirst[0]}; ${provided(plain, check.keyed)}`;
 }
 
@@ -41,7 +41,7 @@ const keyPlace = (facts: Facts): string => {
 
 /** Attempts are spaced only where time is what heals: not while polling, and not while an event is awaited. */
 function backoffOf({ verdict, polls }: Decided, waitFor: readonly string[], attempts: number | undefined): Backoff | null {
-  if (polls || verdict !== 'retry' && verdict !== 'wait' || waitFor.length) return null;
+  if (polls || !repeats(verdict) || waitFor.length) return null;
   return { ...BACKOFF, firstSeconds: verdict === 'wait' ? THROTTLED_FIRST_SECONDS : BACKOFF.firstSeconds, attempts: attempts ?? BACKOFF.attempts };
 }
 
@@ -82,7 +82,7 @@ export function advise(facts: Facts, apis: readonly OpenApi[] = []): Advice {
   };
   const own = decided.whether.rule?.then.steps ?? (byDefault ? entry?.steps : undefined);
 
-  const waitFor = field('waitFor') ?? (byDefault ? entry?.waitFor : undefined) ?? [];
+  const waitFor = field('waitFor') ?? (byDefault || decided.verdict === 'wait' && decided.waitSeconds === 0 ? entry?.waitFor : undefined) ?? [];
   const poll = field('poll') ?? (byDefault ? entry?.poll : undefined) ?? null;
   const idempotencyKey = field('idempotencyKey') ?? null;
   const backoff = backoffOf(decided, waitFor, field('attempts'));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf, type Said } from '../../testing/facts.ts';
 import { FIXTURE_API, rule, withRules } from '../../testing/rules.ts';
+import { PUBLISHED } from '../../testing/worlds.ts';
 import { decide, decideCarefully } from './decide.ts';
 
 const POST = { method: 'POST' };
@@ -15,6 +16,10 @@ describe('whether, when and safe agree', () => {
     ['and no time is promised for it', { status: 500, request: POST, headers: { 'retry-after': '7' } }, 'unknown', 'no', null],
     ['a throttled POST was not applied', { status: 429, request: POST, headers: { 'retry-after': '7' } }, 'wait', 'yes', 7],
     ['bad credentials have no time', { status: 401, request: GET, headers: { 'retry-after': '7' } }, 'auth', 'yes', null],
+    ['a time of nothing makes a wait a retry', { status: 429, request: GET, headers: { 'retry-after': '0' } }, 'retry', 'yes', 0],
+    ['but not where an event is awaited', { catalogue: PUBLISHED.catalogue, status: 423, request: POST, headers: { 'retry-after': '0' } }, 'wait', 'yes', 0],
+    ['a body that forbids a repeat does not invite one', { status: 500, request: POST, body: { retryable: false } }, 'stop', 'no', null],
+    ['a body that asks for a repeat does', { status: 500, request: POST, body: { retryable: true } }, 'retry', 'unknown', null],
     ['nothing known', {}, 'unknown', 'unknown', null],
   ];
   test.each(cases)('%s', (_name, said, verdict, safety, seconds) => {

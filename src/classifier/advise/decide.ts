@@ -3,7 +3,7 @@ import { defaultOf, isStatusDefault } from './defaults.ts';
 import type { Facts } from './facts.ts';
 import { type Safe, safe } from './safe.ts';
 import { type Delay, when } from './when.ts';
-import { type Whether, whether } from './whether.ts';
+import { repeats, type Whether, whether } from './whether.ts';
 
 /** The three answers together: whether, when, safe, made to agree with each other. */
 export interface Decided {
@@ -16,9 +16,6 @@ export interface Decided {
   /** Accepted for processing: "wait" means poll, never send again. */
   polls: boolean;
 }
-
-/** Whether a verdict has the same request sent again. */
-const repeats = (verdict: Verdict): boolean => verdict === 'retry' || verdict === 'wait';
 
 /** A time turns `retry` into `wait`; a time of nothing, with no event to wait for, turns `wait` into `retry`. */
 function withTime(verdict: Verdict, waitSeconds: number | null, waitsForEvent: boolean): Verdict {
@@ -38,9 +35,9 @@ export function decide(facts: Facts, settles: () => boolean = () => true): Decid
   const judged = safe(facts, decided);
   const delay = when(facts);
   const polls = entry?.poll !== undefined && decided.by === 'default';
-  const counts = (decided.verdict === 'retry' || decided.verdict === 'wait') && !(isStatusDefault(entry) && entry.retryAfterOnly && decided.by === 'default');
+  const counts = repeats(decided.verdict) && !(isStatusDefault(entry) && entry.retryAfterOnly && decided.by === 'default');
   const waitSeconds = counts ? delay?.seconds ?? null : null;
-  const events = decided.rule ? decided.rule.then.waitFor : decided.by === 'default' ? entry?.waitFor : undefined;
+  const events = decided.rule ? decided.rule.then.waitFor : decided.by === 'default' || decided.by === 'retry-after' ? entry?.waitFor : undefined;
   const verdict = withTime(decided.verdict, waitSeconds, events !== undefined || polls);
 
   const repeated = repeats(verdict) && !polls;

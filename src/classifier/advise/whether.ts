@@ -35,14 +35,17 @@ function instruction({ failure }: Facts): { retry: boolean; because: Because } |
   return { retry, because: { text: `\`${PUSHBACK.header}\` ${retry ? 'asks for a repeat after its delay' : 'asks not to repeat'}.`, sources: [PUSHBACK.source] } };
 }
 
+/** Whether a verdict has the same request sent again. */
+export const repeats = (verdict: Verdict): boolean => verdict === 'retry' || verdict === 'wait';
+
 const fromRule = (rule: MatchingRule | undefined): Whether | null =>
   rule?.then.verdict === undefined ? null
-    : { verdict: rule.then.verdict, invited: rule.then.verdict === 'retry' || rule.then.verdict === 'wait', because: { text: rule.because, sources: rule.sources }, rule, by: 'rule' };
+    : { verdict: rule.then.verdict, invited: repeats(rule.then.verdict), because: { text: rule.because, sources: rule.sources }, rule, by: 'rule' };
 
 /** 3. A verdict stated in the body in words that many APIs share. */
 function fromBody({ failure }: Facts): Whether | null {
   const found = BODY_VERDICTS.find(({ pointer, equals }) => at(failure.body, pointer) === equals);
-  return found ? { verdict: found.verdict, invited: true, because: { text: found.because, sources: [found.source] }, rule: null, by: 'body' } : null;
+  return found ? { verdict: found.verdict, invited: repeats(found.verdict), because: { text: found.because, sources: [found.source] }, rule: null, by: 'body' } : null;
 }
 
 const UNPROCESSABLE = { url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21', section: '422 Unprocessable Content' };
@@ -104,6 +107,5 @@ export function whether(facts: Facts): Whether {
   const order = instruction(facts);
   if (!order) return told;
   if (order.retry) return { verdict: 'retry', invited: true, because: order.because, rule: null, by: 'instruction' };
-  const repeats = told.verdict === 'retry' || told.verdict === 'wait' || told.verdict === 'unknown';
-  return repeats ? { verdict: 'stop', invited: false, because: order.because, rule: null, by: 'instruction' } : told;
+  return repeats(told.verdict) || told.verdict === 'unknown' ? { verdict: 'stop', invited: false, because: order.because, rule: null, by: 'instruction' } : told;
 }

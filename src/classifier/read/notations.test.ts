@@ -26,6 +26,9 @@ const SAME: readonly [name: string, paste: string][] = [
   ['util.inspect with class names', "CrateError {\n  error: Detail {\n    code: 'crate_full',\n    message: 'The crate is full',\n    attempts: 3,\n    retry: false,\n    hint: null\n  }\n}"],
   ['util.inspect without prototypes', "[Object: null prototype] {\n  error: [Object: null prototype] {\n    code: 'crate_full',\n    message: 'The crate is full',\n    attempts: 3,\n    retry: false,\n    hint: null\n  }\n}"],
   ['a JavaScript literal', 'const body = {error: {code: "crate_full", message: "The crate is full", attempts: 3, retry: false, hint: null,},}'],
+  ['Elixir', '%{"error" => %{"code" => "crate_full", "message" => "The crate is full", "attempts" => 3, "retry" => false, "hint" => nil}}'],
+  ['Elixir with atoms', '%{error: %{code: "crate_full", message: "The crate is full", attempts: 3, retry: false, hint: nil}}'],
+  ['a field of CSV', `2026-03-14,POST,press,"${JSON_TEXT.replaceAll('"', '""')}"`],
   ['smart quotes', JSON_TEXT.replace(/"([^"]*)"/g, '“$1”')],
   ['HTML entities', JSON_TEXT.replaceAll('"', '&quot;')],
   ['HTML entities by number', JSON_TEXT.replaceAll('"', '&#34;')],
@@ -57,6 +60,15 @@ describe('another language’s notation is the same failure as its JSON', () => 
   test('PHP’s objects', () => {
     expect(values('stdClass Object\n(\n    [code] => crate_full\n    [error] => The crate is full\n)\n')).toEqual([{ code: 'crate_full', error: 'The crate is full' }]);
   });
+
+  test('PowerShell’s objects, whose texts have no quotes', () => { expect(values('@{code=crate_full; message=The crate is full; attempts=3}')).toEqual([{ code: 'crate_full', message: 'The crate is full', attempts: 3 }]); });
+
+  test('a text that has both quotes, as util.inspect prints it', () => { expect(values("{ code: 'crate_full', message: `Crate \"7\" isn't empty` }")).toEqual([{ code: 'crate_full', message: `Crate "7" isn't empty` }]); });
+
+  test.each([
+    ["b'{\"code\":\"crate_full\",\"message\":\"Crate \\\\\"7\\\\\" isn\\'t empty\"}'", `Crate "7" isn't empty`],
+    ["b'{\\n  \"code\": \"crate_full\",\\n  \"message\": \"Full\"\\n}\\n'", 'Full'],
+  ])('Python’s bytes with escapes: %s', (paste, message) => { expect(values(paste)).toEqual([{ code: 'crate_full', message }]); });
 
   test('Python’s bytes need no mending', () => { expect([values(`b'${JSON_TEXT}'`), finding(`b'${JSON_TEXT}'`).reading.repaired]).toEqual([[value], false]); });
 

@@ -80,6 +80,8 @@ const inspected = (text: string): string => outsideStrings(text, (code) => code
   .replace(/\[(cause|Symbol\([^)\n]{1,60}\))\](?=:)/g, '"$1"'));
 
 const NOTATIONS: readonly Notation[] = [
+  { tells: /:\s{0,20}`[^`\n]*["'][^`\n]*`/, rewrite: (text) => text.replace(/(:\s{0,20})`([^`\n]*)`/g, (_whole, colon: string, inner: string) => colon + JSON.stringify(inner)) }, // util.inspect of a text that has both quotes
+  { tells: /\bb'[{[]/, rewrite: (text) => text.replace(/\\([\\'])/g, '$1').replaceAll('\\n', '\n') }, // the repr of Python's bytes
   { tells: /(?:^|[\s(:])[A-Z]\w* \{\s*(?:\w+|'[^'\n]+'):|\[(?:Object|Array|cause|Circular)|null prototype/, rewrite: inspected }, // util.inspect
   { tells: /^[ \t\n]{0,40},?[ \t\n]{0,40}"[\w.$-]{1,80}"[ \t]{0,20}:[ \t]{0,20}["\d{[tfn]/, rewrite: (text) => `{${text.trim().replace(/^,/, '').replace(/\}$/, '').trimEnd().replace(/,$/, '')}}` }, // a fragment whose first bracket is missing
   { tells: /\["?[^"\]\n]{1,100}"?\]=>\s*(?:string|int|bool|array|object|NULL)/, rewrite: varDump }, // PHP var_dump
@@ -87,6 +89,9 @@ const NOTATIONS: readonly Notation[] = [
   { tells: /&quot;|&#3[49];|&#x2[27];/i, rewrite: decodeEntities }, // HTML entities
   { tells: /\[[^\]\n]{1,100}\] => /, rewrite: printR }, // PHP print_r
   { tells: /"[^"\n]{1,100}" => (?:array:\d+ )?\[/, rewrite: (text) => `{${outsideStrings(text, (code) => code.replace(/array:\d+\s*\[[▼▶]?/g, '{').replace(/\](?=\s|$|[,}\]])/g, '}').replace(/=>/g, ':'))}` }, // PHP dump
+  { tells: /"[{[]\s*""\w/, rewrite: (text) => text.replaceAll('""', '"') }, // a field of CSV
+  { tells: /%\{\s*["\w]/, rewrite: (text) => outsideStrings(text, (code) => code.replaceAll('%{', '{').replace(/\bnil\b/g, 'null')) }, // Elixir map
+  { tells: /@\{\w{1,80}=/, rewrite: (text) => text.replaceAll('@{', '{').replace(/; (?=\w{1,80}=)/g, ', ') }, // PowerShell object
   { tells: /["'\w]\s*=>\s*["'{[\w:]/, rewrite: (text) => outsideStrings(text, (code) => code.replace(/:([a-z_]\w{0,80})\s*=>/gi, '"$1":').replace(/=>/g, ':').replace(/\bnil\b/g, 'null')).replace(/\[(?=\s*["'][^"'\n]{1,100}["']\s*:)/g, '{') }, // Ruby or PHP arrows
   { tells: /[{[(,:\s]u['"]/, rewrite: (text) => text.replace(/([{[(,:\s])u(?=['"])/g, '$1') }, // Python string prefixes
   { tells: /\bmap\[\w+:/, rewrite: goMap }, // Go map

@@ -14,16 +14,18 @@ export interface Payload {
   status: number | null;
   headers: [string, string][];
   around: string;
+  /** What stands before the body, up to the one before it. */
+  before?: string;
   repaired: boolean;
   how: Mending | null;
   start: number;
   end: number;
 }
 
-const RE_HTML = /<(?:!doctype\s+html|html|head|title|body|h1)\b/i;
+const RE_HTML = /<(?:!doctype\s+html|html|head|title|body|h1|pre|div)\b/i;
 const RE_XML = /<\?xml\b|<([A-Za-z_][\w.-]{0,80}(?::[\w.-]{1,80})?)(?:\s[^<>]{0,500})?>(?=[\s\S]*<\/\1>|[^<]*<[A-Za-z_])/;
 
-type Place = Pick<Payload, 'around' | 'repaired' | 'how' | 'start' | 'end'>;
+type Place = Pick<Payload, 'around' | 'before' | 'repaired' | 'how' | 'start' | 'end'>;
 
 const plain = (body: Body, place: Place): Payload => ({ body, status: null, headers: [], ...place });
 
@@ -72,7 +74,8 @@ function fromEmbedded(text: string, found: readonly Embedded[]): Payload[] {
       headers = own;
       return;
     }
-    const place = { around: `${text.slice(from, start)}\n${last ? text.slice(end) : ''}`, repaired, how, start, end };
+    const before = text.slice(from, start);
+    const place = { around: `${before}\n${last ? text.slice(end) : ''}`, before, repaired, how, start, end };
     for (const payload of ofValue(value, place)) payloads.push(payload.headers.length ? payload : { ...payload, headers });
     headers = [];
     from = end;

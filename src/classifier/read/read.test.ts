@@ -14,6 +14,13 @@ const only = (paste: string): Message => {
   return found[0] ?? expect.fail('no message');
 };
 
+describe('OkHttp’s log', () => {
+  test('its line of the status is a head, with the headers below', () => {
+    const [message] = read('--> POST https://api.orchardly.example/crates\n--> END POST\n<-- 409 Conflict https://api.orchardly.example/crates (31ms)\ncontent-type: application/json\nx-request-id: r-17\n\n{"code":"crate_full"}\n<-- END HTTP (21-byte body)').messages.filter(({ status }) => status !== null);
+    expect(message).toMatchObject({ status: 409, headers: [['content-type', 'application/json'], ['x-request-id', 'r-17']], body: { kind: 'json', value: { code: 'crate_full' } } });
+  });
+});
+
 describe('one response, however it was pasted', () => {
   const cases: [name: string, paste: string][] = [
     ['as curl -i prints it', RESPONSE],

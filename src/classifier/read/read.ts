@@ -6,7 +6,7 @@ import { isBlank, joinLines, type Line, spanOf, splitLines } from './lines.ts';
 import { type Libraries, type Message, NO_BODY, type Reading } from './message.ts';
 import { type Payload, readPayloads, wholeJson } from './payload.ts';
 import { requestHints } from './request-hints.ts';
-import { statusInWords } from './status-words.ts';
+import { statusBeside, statusInWords } from './status-words.ts';
 
 /** https://w3c.github.io/web-performance/specs/HAR/Overview.html */
 const RE_HAR = /^[\ufeff\s]*\{\s*"log"\s*:/;
@@ -21,9 +21,9 @@ const delayIn = (text: string): [string, string][] => {
   return delay === undefined ? [] : [['retry-after', delay]];
 };
 
-const fromPayload = ({ status, headers, body, around, repaired, how, start, end }: Payload, offset: number): Message => {
+const fromPayload = ({ status, headers, body, around, before = '', repaired, how, start, end }: Payload, offset: number): Message => {
   const text = body.kind === 'text' ? body.text : around;
-  return { status: status ?? statusInWords(around), headers: headers.length ? headers : delayIn(text), body, around, repaired, how, start: offset + start, end: offset + end };
+  return { status: status ?? statusInWords(around) ?? statusBeside(before, around.slice(before.length)), headers: headers.length ? headers : delayIn(text), body, around, repaired, how, start: offset + start, end: offset + end };
 };
 
 /** A prompt of a shell, or a request line: what stands there belongs to the next exchange, not to this body. */
@@ -41,7 +41,7 @@ function readHead(lines: readonly RoledLine[], i: number): Head | null {
   const line = lines[i];
   if (!line) return null;
   const status = statusOfLine(line.text);
-  const rest = status === null ? -1 : line.text.search(/[{<]/); // a log writes the body behind the status line
+  const rest = status === null ? -1 : line.text.search(/[{<](?!--)/); // a log writes the body behind the status line
   if (status !== null && rest >= 0) return { status, headers: [], next: i + 1, rest: { text: line.text.slice(rest), start: line.start + rest } };
   if (status !== null) return { status, ...readHeaders(lines, i + 1) };
   const bare = bareStatus(line.text);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { statusInWords } from './status-words.ts';
+import { statusBeside, statusInWords } from './status-words.ts';
 
 describe('a status as tools and people write it', () => {
   const cases: [text: string, status: number][] = [
@@ -19,12 +19,28 @@ describe('a status as tools and people write it', () => {
     ['Response status code does not indicate success: 403 (the key is not valid).', 403],
     ['Response 409: taken', 409],
     ['cannot get trees: 412 Precondition Failed', 412],
+    ['we are getting a 429 from the press', 429],
+    ['the press responds with 503', 503],
+    ['409\nError: Conflict\n\nResponse body', 409],
   ];
   test.each(cases)('%s: %i', (text, status) => { expect(statusInWords(text)).toBe(status); });
+});
+
+describe('a status alone behind a body', () => {
+  const cases: [after: string, status: number | null][] = [['\n409', 409], ['\n\n503\n', 503], ['\n200', null], ['\n409 crates', null], ['\n40901', null]];
+  test.each(cases)('%j: %s', (after, status) => { expect(statusBeside('', after)).toBe(status); });
 });
 
 describe('a number that is no status', () => {
   test.each([
     '404 ms', 'took 404 ms', 'took 500ms', '502 bytes', 'order 404 was shipped', 'page 500 of 900', 'port 443', 'status: 200ms', 'status=99', 'status=4040', 'status 600', 'error 4041', 'line 404', '404', 'id-500-x', 'HTTP 12', '',
   ])('%j', (text) => { expect(statusInWords(text)).toBeNull(); });
+});
+
+describe('a status right before a body', () => {
+  const cases: [before: string, status: number | null][] = [
+    ['acme: 409 ', 409], ['404 ', 404], ['(503) ', 503], ['ApiError(409): ', 409], ['POST /v1/x => 422 ', 422], ['resp 500 - ', 500], ['2026-03-14,POST,409,"', 409],
+    ['took 404 ms ', null], ['content-length: 404\n', null], ['order-404 ', null], ['200 ', null], ['4040 ', null], ['', null],
+  ];
+  test.each(cases)('%j: %s', (before, status) => { expect(statusBeside(before, '')).toBe(status); });
 });

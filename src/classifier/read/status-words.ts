@@ -7,7 +7,7 @@ const PHRASES: readonly RegExp[] = [
   /\b\w{0,60}(?:Error|Exception|Status): \(?([1-5]\d\d)\b/, // "HTTPError: 409 for url", "ApiException: (400)"
   /\bcode(?:\s+is)?[:=]\s*([45]\d\d)\b/i,
   /\bresponse(?: code)?:? ([1-5]\d\d)\b(?!\s*(?:ms|bytes|s|times)\b)/i, // got
-  /\b(?:returned|answered|got|failed|failed with|indicate success)(?: an?)?(?: error)?:? \(?([45]\d\d)\b(?!\s*(?:ms|bytes|s|items|times)\b)/i, // curl -f, .NET, wget
+  /\b(?:return(?:ed|s)|answer(?:ed|s)|respond(?:ed|s)(?: with)?|got|gets?|getting|gives|failed|failed with|indicate success)(?: an?)?(?: error)?:? \(?([45]\d\d)\b(?!\s*(?:ms|bytes|s|items|times)\b)/i, // curl -f, .NET, wget
   /\berror:?\s*\(?([45]\d\d)\b(?!\s*(?:ms|bytes)\b)/i,
   /\b(?:request|response|failed)\b[^\n]{0,30}? \(([45]\d\d)\)/i, // "Failed request: (409) Conflict"
   /<\w{0,60}Error ([45]\d\d)\b/, // Google's Python client: <HttpError 403 when requesting
@@ -18,10 +18,15 @@ const PHRASES: readonly RegExp[] = [
   /\|\s*([45]\d\d)\s*\|/, // gin
   /\s([45]\d\d) (?:-|\d{1,12}) [^"\n]{0,200}"(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S/, // HAProxy, ALB
   /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S{1,500} \S{1,500} \d{2,5} \S{1,100} [\d.:a-f]{3,45} [^\n]{0,300}?\b([45]\d\d) \d{1,3} \d{1,10} \d{1,8}\s*$/m, // IIS
-  /(?:^|[\s`*"'(:])([45]\d\d)[*`]{0,2}\s+[*(]{0,2}(?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Request Time-?out|Conflict|Gone|Precondition (?:Failed|Required)|(?:Payload|Content|Request Entity) Too Large|Unsupported Media Type|Locked|Unprocessable|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out)/i, // "429 Too Many Requests", "429 (Too Many Requests)"
+  /(?:^|[\s`*"'(:])([45]\d\d)[*`]{0,2}\s+(?:Error: )?[*(]{0,2}(?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Request Time-?out|Conflict|Gone|Precondition (?:Failed|Required)|(?:Payload|Content|Request Entity) Too Large|Unsupported Media Type|Locked|Unprocessable|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out)/i, // "429 Too Many Requests", "429 (Too Many Requests)"
   /\b(?:Bad Request|Unauthorized|Forbidden|Not ?Found|Conflict|Too ?Many ?Requests|Internal ?Server ?Error|Bad ?Gateway|Service ?Unavailable|Gateway ?Time-?out) \(([45]\d\d)\)/i, // Cosmos: "TooManyRequests (429)"
   /^[ \t]*(?:\w{0,60}Error: )?([45]\d\d)(?= (?:[A-Z][a-z]|page|\{))|^([45]\d\d): /m, // "429 You exceeded…", "Error: 429 {…}", Go's "404 page not found"
 ];
+
+/** A status that stands right before a body, on its line: `acme: 409 {…}`, `ApiError(409): {…}`; or alone behind it, as `curl -w '\n%{http_code}'` writes it. */
+const RE_BEFORE_BODY = /(?:^|[\s(:=>,])([45]\d\d)\)?[ :,"-]{0,3}$/;
+const RE_AFTER_BODY = /^\s*([45]\d\d)\s*$/;
+export const statusBeside = (before: string, after: string): number | null => Number((RE_BEFORE_BODY.exec(before.slice(-20)) ?? RE_AFTER_BODY.exec(after.slice(0, 20)))?.[1] ?? 0) || null;
 
 /** The status that a text states, by the first kind of phrase that is there; `null` where none is. */
 export function statusInWords(text: string): number | null {

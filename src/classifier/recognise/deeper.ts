@@ -16,6 +16,9 @@ import { recogniseValue } from './value.ts';
 /** Shapes that say so little that an error body deeper inside, or a code under another name, says more. */
 export const LOOSE = new Set<Shape>(['flat-message', 'flat-error-string', 'unknown-json']);
 
+/** Whether a body says more than the loose one around it: it has a code, or a shape of its own. */
+const saysEnough = ({ failure }: Recognised): boolean => failure.code !== null || !LOOSE.has(failure.shape);
+
 /** What a loose shape becomes where its members' usual names, or a body inside it, give it a code. */
 export function betterNamed(message: Message, value: unknown, row: ShapeRow | null, found: Recognised): Recognised | null {
   if (!row) return null;
@@ -24,7 +27,7 @@ export function betterNamed(message: Message, value: unknown, row: ShapeRow | nu
   if (!other) return null;
   const status = message.status ?? statusAround(value) ?? found.failure.status;
   const named = recogniseValue({ ...message, status }, other.body, other.row, 'unknown-json');
-  if (!named.failing || named.failure.code === null) return null;
+  if (!named.failing || !(inner ? saysEnough(named) : named.failure.code !== null)) return null;
   return { ...named, failure: { ...named.failure, body: inner ? named.failure.body : found.failure.body, requestId: named.failure.requestId ?? found.failure.requestId } };
 }
 
@@ -38,7 +41,7 @@ export function withErrorInMessage(message: Message, found: Recognised): Recogni
   const inner = sentence?.includes('{') ? errorInside([sentence]) : null;
   if (!inner) return found;
   const quoted = recogniseValue({ ...message, status: found.failure.status ?? statusInWords(sentence ?? '') }, inner.body, inner.row, 'unknown-json');
-  return quoted.failing && quoted.failure.code !== null ? quoted : found;
+  return quoted.failing && saysEnough(quoted) ? quoted : found;
 }
 
 /** The same value under its members' usual names, or an error body inside it; with the status that stands around it. */
@@ -60,7 +63,7 @@ function statusAround(value: unknown, depth = 3): number | null {
     if (found !== null) return found;
   }
   for (const item of Object.values(value).slice(0, 60)) {
-    const found = statusAround(item, depth - 1);
+    const found = statusAround(item, depth - 1) ?? (typeof item === 'string' ? statusInWords(item) : null);
     if (found !== null) return found;
   }
   return null;

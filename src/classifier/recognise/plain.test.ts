@@ -33,12 +33,14 @@ describe('error pages', () => {
   test('a head’s status counts over the page’s', () => { expect(answer(`HTTP/1.1 503 X\ncontent-type: text/html\n\n${page('404 Not Found')}`).response.status).toBe(503); });
   test('a page that reports nothing is no error', () => { expect(answer(page('Orchard', '<h1>Welcome</h1><p>Pick an apple today and tomorrow.</p>')).outcome).toBe('no-error'); });
   test('an article is no error, whatever its title', () => { expect(answer(page('Crate not found', `<p>${'Pick an apple today and tomorrow. '.repeat(40)}</p>`)).outcome).toBe('no-error'); });
+  test.each(['pre', 'div class="log"'])('an error body in a <%s> by itself is read, with the status that it states', (tag) => { expect(answer(`<${tag}>{&quot;statusCode&quot;:409,&quot;message&quot;:&quot;Full.&quot;,&quot;error&quot;:&quot;crate_full&quot;}</${tag.split(' ')[0]}>`).response).toMatchObject({ shape: 'nestjs', status: 409, code: 'crate_full', message: 'Full.' }); });
   test('an error body on a page is read', () => { expect(answer(page('Debug', '<pre>{&quot;error&quot;:{&quot;code&quot;:&quot;crate_full&quot;,&quot;message&quot;:&quot;Full.&quot;}}</pre>')).response).toMatchObject({ code: 'crate_full', message: 'Full.' }); });
 });
 
 describe('something alone', () => {
   const cases: [name: string, paste: string, expected: Expected][] = [
     ['a type URI', 'https://a.example/problems/full', { shape: 'problem-type-uri', type: 'https://a.example/problems/full' }],
+    ['a type URI at the end of a sentence', 'https://a.example/problems/full.', { shape: 'problem-type-uri', type: 'https://a.example/problems/full' }],
     ['a URN', 'urn:orchardly:problem:full', { shape: 'problem-type-uri', code: 'urn:orchardly:problem:full' }],
     ['a code with underscores', 'crate_full', { shape: 'plain-text', code: 'crate_full' }],
     ['a code in capitals', 'CRATE_FULL', { code: 'CRATE_FULL' }],

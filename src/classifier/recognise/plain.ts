@@ -34,9 +34,10 @@ function html(message: Message, text: string): Recognised {
   const title = squeeze(RE_TITLE.exec(text)?.[1])?.replace(/^\d+$/, heading ?? '$&') ?? heading;
   const stated = /\b([45]\d\d)\b/.exec(title ?? '')?.[1] ?? /\b([45]\d\d)\b/.exec(heading ?? '')?.[1];
   const shown = textOfHtml(text);
-  const status = message.status ?? (stated ? Number(stated) : statusInWords(shown));
-  const inside = isFailing(status) ? null : errorInside([decodeEntities(shown)]);
-  if (inside) return recogniseValue(message, inside.body, inside.row, 'unknown-json');
+  const headed = message.status ?? (stated ? Number(stated) : null);
+  const status = headed ?? statusInWords(shown);
+  const inside = isFailing(headed) ? null : errorInside([decodeEntities(shown)]);
+  if (inside) return recogniseValue({ ...message, status: isFailing(status) ? status : message.status }, inside.body, inside.row, 'unknown-json');
   const sentence = title?.replace(/\.\.\.$/, '') ?? null;
   const requestId = requestIdOf(undefined, message.headers) ?? requestIdInText(text);
   if (isFailing(status)) return { failing: true, failure: textFailure(message, { status, body: text, requestId, shape: 'html-page', message: sentence }) };
@@ -91,7 +92,7 @@ function percentDecoded(text: string): string {
 /** A type URI or a code on its own, with no response around it. */
 function alone(message: Message, text: string, codes: ReadonlySet<string>): Recognised | null {
   if (message.status !== null || message.headers.length > 0) return null;
-  const uri = text.replace(/^type: /, '').replace(/^(["'<])(.*)["'>]$/, '$2');
+  const uri = text.replace(/^type: /, '').replace(/^(["'<])(.*)["'>]$/, '$2').replace(/[.,;:!]+$/, '');
   if (RE_URI.test(uri)) return { failing: true, failure: textFailure(message, { shape: 'problem-type-uri', type: uri, code: uri }) };
   if ((isToken(text) || codes.has(text)) && text.length <= 100) return { failing: true, failure: textFailure(message, { shape: 'plain-text', code: text, body: text }) };
   return null;

@@ -4,6 +4,7 @@ import type { Finding } from '../../schemas/finding.ts';
 import { FIXTURE } from '../../testing/fixture.ts';
 import { NOW } from '../../testing/world.ts';
 import { classify } from '../classify.ts';
+import { recognise } from './recognise.ts';
 
 /** What holds for any API: nobody's own envelope helps here. */
 const catalogue: Catalogue = { ...FIXTURE.catalogue, apis: [] };
@@ -57,4 +58,16 @@ describe('a success is no failure', () => {
     expect([chosen().response.code, chosen().reading.chosen, chosen().reading.responses]).toEqual(['b', 1, 3]);
     expect([chosen(0).response.code, chosen(0).reading.chosen]).toEqual(['a', 0]);
   });
+});
+
+describe('a type URI of the catalogue that a text quotes names its error', () => {
+  const types = ['https://a.example/problems/'];
+  const read = (text: string) => recognise({ status: null, headers: [], body: { kind: 'text', text }, around: '', repaired: false, start: 0, end: text.length }, { network: [], codes: new Set(), types });
+  test.each([
+    'see https://a.example/problems/full',
+    'Picking failed (https://a.example/problems/full), asking you.',
+    'crate 7: "https://a.example/problems/full".',
+  ])('%s', (text) => { expect(read(text)).toMatchObject({ failing: true, failure: { shape: 'plain-text', type: 'https://a.example/problems/full', code: 'https://a.example/problems/full' } }); });
+  test('and so it does in a body cut down to it', () => { expect(recognise({ status: null, headers: [], body: { kind: 'json', value: { type: 'https://a.example/problems/full' } }, around: '', repaired: false, start: 0, end: 1 }, { network: [], codes: new Set(), types })).toMatchObject({ failing: true, failure: { shape: 'rfc9457', code: 'https://a.example/problems/full' } }); });
+  test.each(['The problems are at https://a.example/problems/ and nowhere else.', 'see https://b.example/problems/full'])('not here: %s', (text) => { expect(read(text).failing).toBe(false); });
 });

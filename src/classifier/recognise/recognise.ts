@@ -52,19 +52,30 @@ function recogniseBody(message: Message, codes: ReadonlySet<string>): Recognised
   return recogniseText(message, codes);
 }
 
-/** What of the catalogue tells a text that is no response: how network failures are written, and which words are codes. */
+/** What of the catalogue tells a text that is no response: how network failures are written, which words are codes, and how type URIs begin. */
 export interface Known {
   network: readonly MatchingNetwork[];
   codes: ReadonlySet<string>;
+  types: readonly string[];
 }
-const NOTHING_KNOWN: Known = { network: [], codes: new Set() };
+const NOTHING_KNOWN: Known = { network: [], codes: new Set(), types: [] };
+
+/** A type URI of the catalogue names the error, also where nothing else does: a text that quotes one, a body cut down to it. */
+function withKnownType(message: Message, found: Recognised, types: readonly string[]): Recognised {
+  const text = found.failure.type ?? (message.body.kind === 'text' && found.failure.code === null ? message.body.text : '');
+  const at = types.map((prefix) => text.indexOf(prefix)).find((place) => place >= 0);
+  const type = at === undefined ? undefined : /^[^\s"'<>()[\]{}`*]{1,300}/.exec(text.slice(at))?.[0].replace(/[.,;:!?]+$/, '');
+  if (type === undefined || types.includes(type)) return found;
+  const shape = found.failure.shape === 'none' ? 'plain-text' : found.failure.shape;
+  return { failing: message.status === null || found.failing, failure: { ...found.failure, shape, type, code: found.failure.code ?? type } };
+}
 
 /** One response read through its shape; or, where there was none, the kind of network failure that the text tells. */
-export function recognise(message: Message, { network, codes }: Known = NOTHING_KNOWN): Recognised {
+export function recognise(message: Message, { network, codes, types }: Known = NOTHING_KNOWN): Recognised {
   const text = networkText(message);
   const lost = text === null || saysMore(text) ? null : networkIn(text, network);
   if (lost && statusInWords(text ?? '') === null) {
     return { failing: true, failure: textFailure(message, { network: lost.kind, shape: 'plain-text', message: sentenceOf(text ?? ''), body: text ?? undefined }) };
   }
-  return withErrorType(recogniseBody(message, codes));
+  return withKnownType(message, withErrorType(recogniseBody(message, codes)), types);
 }
