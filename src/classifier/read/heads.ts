@@ -16,6 +16,15 @@ export const statusOfLine = (text: string): number | null => {
   return found ? Number(found[1]) : null;
 };
 
+/** What a log writes before a status line, and then before each line of the head: a time, a level, a name. */
+export function prefixOf(text: string): string {
+  const at = text.search(RE_STATUS_LINE);
+  return at > 0 ? text.slice(0, at + 1) : '';
+}
+
+const timeless = (prefix: string): string => prefix.replace(/\d/g, '0');
+const without = (prefix: string, text: string): string => (prefix !== '' && timeless(text.slice(0, prefix.length)) === timeless(prefix) ? text.slice(prefix.length) : text);
+
 export const bareStatus = (text: string): number | null => {
   const found = text.length > 60 ? null : RE_BARE_STATUS.exec(text);
   return found ? Number(found[1]) : null;
@@ -29,20 +38,21 @@ export function headerOf(text: string): [name: string, value: string] | null {
   return found ? [(found[1] ?? '').toLowerCase(), unbold(text.slice(found[0].length, found[0].length + MOST_VALUE).trim())] : null;
 }
 
-/** The header lines from `from` on, and the index of the first line after them (a blank line that ends them is passed over). */
-export function readHeaders(lines: readonly Line[], from: number): { headers: HeaderList; next: number } {
+/** The header lines from `from` on, and the index of the first line after them (a blank line that ends them is passed over). A log's `prefix` is left out. */
+export function readHeaders(lines: readonly Line[], from: number, prefix = ''): { headers: HeaderList; next: number } {
   const headers: [string, string][] = [];
   let i = from;
   for (; i < lines.length; i++) {
     const line = lines[i];
     if (!line || isBlank(line)) break;
+    const text = without(prefix, line.text);
     const before = headers.at(-1);
-    if (before && /^[ \t]/.test(line.text) && !headerOf(line.text) && statusOfLine(line.text) === null) {
-      before[1] = `${before[1]} ${line.text.trim()}`.slice(0, MOST_VALUE); // a folded line (RFC 9112, section 5.2)
+    if (before && /^[ \t]/.test(text) && !headerOf(text) && statusOfLine(text) === null) {
+      before[1] = `${before[1]} ${text.trim()}`.slice(0, MOST_VALUE); // a folded line (RFC 9112, section 5.2)
       continue;
     }
-    const header = headerOf(line.text);
-    if (!header || statusOfLine(line.text) !== null) break;
+    const header = headerOf(text);
+    if (!header || statusOfLine(text) !== null) break;
     headers.push(header);
   }
   const end = lines[i];

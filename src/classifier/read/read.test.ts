@@ -19,6 +19,12 @@ describe('OkHttp’s log', () => {
     const [message] = read('--> POST https://api.orchardly.example/crates\n--> END POST\n<-- 409 Conflict https://api.orchardly.example/crates (31ms)\ncontent-type: application/json\nx-request-id: r-17\n\n{"code":"crate_full"}\n<-- END HTTP (21-byte body)').messages.filter(({ status }) => status !== null);
     expect(message).toMatchObject({ status: 409, headers: [['content-type', 'application/json'], ['x-request-id', 'r-17']], body: { kind: 'json', value: { code: 'crate_full' } } });
   });
+
+  test('what a log writes before each line is no part of the head, though its time goes on', () => {
+    const log = (ms: number, text: string): string => `03-01 12:00:00.${ms} D okhttp.OkHttpClient: ${text}`;
+    const [message] = read([log(118, '<-- 429 https://api.orchardly.example/crates (31ms)'), log(118, 'content-type: application/json'), log(119, 'retry-after: 17'), log(120, '{"code":"too_fast"}')].join('\n')).messages.filter(({ status }) => status !== null);
+    expect(message).toMatchObject({ status: 429, headers: [['content-type', 'application/json'], ['retry-after', '17']], body: { kind: 'json', value: { code: 'too_fast' } } });
+  });
 });
 
 describe('one response, however it was pasted', () => {

@@ -1,6 +1,6 @@
 import type { Form } from '../../schemas/finding.ts';
 import { readDialect, type RoledLine } from './dialects.ts';
-import { bareStatus, headerOf, readBareHeaders, readHeaders, statusOfLine } from './heads.ts';
+import { bareStatus, headerOf, prefixOf, readBareHeaders, readHeaders, statusOfLine } from './heads.ts';
 import type { Mending } from './embedded.ts';
 import { isBlank, joinLines, type Line, spanOf, splitLines } from './lines.ts';
 import { type Libraries, type Message, NO_BODY, type Reading } from './message.ts';
@@ -43,7 +43,7 @@ function readHead(lines: readonly RoledLine[], i: number): Head | null {
   const status = statusOfLine(line.text);
   const rest = status === null ? -1 : line.text.search(/[{<](?!--)/); // a log writes the body behind the status line
   if (status !== null && rest >= 0) return { status, headers: [], next: i + 1, rest: { text: line.text.slice(rest), start: line.start + rest } };
-  if (status !== null) return { status, ...readHeaders(lines, i + 1) };
+  if (status !== null) return { status, ...readHeaders(lines, i + 1, prefixOf(line.text)) };
   const bare = bareStatus(line.text);
   const below = lines[i + 1];
   if (bare !== null && below && (/^\s*[{[<"]/.test(below.text) || headerOf(below.text) || isBlank(below))) return { status: bare, ...readHeaders(lines, i + 1) };

@@ -24,7 +24,7 @@ const PHRASES: readonly RegExp[] = [
 ];
 
 /** A status that stands right before a body, on its line: `acme: 409 {…}`, `ApiError(409): {…}`; or alone behind it, as `curl -w '\n%{http_code}'` writes it. */
-const RE_BEFORE_BODY = /(?:^|[\s(:=>,])([45]\d\d)\)?[ :,"-]{0,3}$/;
+const RE_BEFORE_BODY = /(?:^|[\s(=>,]|(?:status|code|error):)([45]\d\d)\)?[ :,"-]{0,3}$/;
 const RE_AFTER_BODY = /^\s*([45]\d\d)\s*$/;
 export const statusBeside = (before: string, after: string): number | null => Number((RE_BEFORE_BODY.exec(before.slice(-20)) ?? RE_AFTER_BODY.exec(after.slice(0, 20)))?.[1] ?? 0) || null;
 

@@ -16,8 +16,11 @@ import { recogniseValue } from './value.ts';
 /** Shapes that say so little that an error body deeper inside, or a code under another name, says more. */
 export const LOOSE = new Set<Shape>(['flat-message', 'flat-error-string', 'unknown-json']);
 
+/** Lists of what is wrong: parts of the body around them, whose sentence is the one that is meant. */
+const LISTS = new Set<Shape>(['errors-array', 'errors-map', 'error-list-root', 'drf']);
+
 /** Whether a body says more than the loose one around it: it has a code, or a shape of its own. */
-const saysEnough = ({ failure }: Recognised): boolean => failure.code !== null || !LOOSE.has(failure.shape);
+const saysEnough = ({ failure }: Recognised): boolean => failure.code !== null || !LOOSE.has(failure.shape) && !LISTS.has(failure.shape);
 
 /** What a loose shape becomes where its members' usual names, or a body inside it, give it a code. */
 export function betterNamed(message: Message, value: unknown, row: ShapeRow | null, found: Recognised): Recognised | null {
