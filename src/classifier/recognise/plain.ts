@@ -119,7 +119,7 @@ function isShortPhrase(text: string): boolean {
 
 function inWords(message: Message, text: string): Recognised {
   const unbold = text.replaceAll('**', '');
-  for (const { shape, pattern } of TEXTS) {
+  for (const { shape = 'plain-text', pattern } of TEXTS) {
     const groups = pattern.exec(unbold.slice(0, 20_000))?.groups;
     if (!groups) continue;
     if (groups['message'] && isReasonPhrase(groups['message'].trim())) continue; // a status line in other words

@@ -80,8 +80,9 @@ describe('what tools and libraries print', () => {
     expect(answer(JSON.stringify({ level: 'error', logger: 'controller', error: GO_STRUCT })).response).toMatchObject({ shape: 'plain-text', status: 404, code: 'NotFound', message: 'crates "c7" not found' });
   });
   test('each row of the table is the first that its case fits', () => {
-    const first = [...PASTES.map(([, paste]) => paste), GO_STRUCT].map((paste) => TEXTS.find(({ pattern }) => pattern.test(paste.replace(/^HTTP[\s\S]*\n\n/, '')))?.about);
-    expect(PASTES.map(([about]) => about).filter((about, i) => first[i] !== about)).toEqual([]);
-    expect(TEXTS.map(({ about }) => about).filter((about) => !first.includes(about))).toEqual([]);
+    const firstFor = (paste: string) => TEXTS.findIndex(({ pattern }) => pattern.test(paste.replace(/^HTTP[\s\S]*\n\n/, '')));
+    const rows = new Map(PASTES.map(([about, paste]) => [about, firstFor(paste)]));
+    expect(PASTES.filter(([about, paste]) => firstFor(paste) !== rows.get(about))).toEqual([]);
+    expect([...rows.values(), firstFor(GO_STRUCT)].toSorted((a, b) => a - b)).toEqual([...TEXTS.keys()]);
   });
 });
