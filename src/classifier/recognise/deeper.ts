@@ -25,7 +25,7 @@ const saysEnough = ({ failure }: Recognised): boolean => failure.code !== null |
 /** What a loose shape becomes where its members' usual names, or a body inside it, give it a code. */
 export function betterNamed(message: Message, value: unknown, row: ShapeRow | null, found: Recognised): Recognised | null {
   if (!row) return null;
-  const inner = row.proves ? null : errorInside(value);
+  const inner = row.proves === false ? errorInside(value) : null;
   const other = inner ?? underUsualNames(value);
   if (!other) return null;
   const status = message.status ?? statusAround(value) ?? found.failure.status;

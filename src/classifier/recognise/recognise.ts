@@ -35,7 +35,7 @@ function recogniseBody(message: Message, codes: ReadonlySet<string>): Recognised
     if (thrown) return thrown;
     const row = shapeOf(body.value);
     const found = recogniseValue(message, body.value, row, 'unknown-json');
-    if (row && found.failing && (found.failure.code !== null || row.proves && !LOOSE.has(row.shape))) return withErrorInMessage(message, found);
+    if (row && found.failing && (found.failure.code !== null || row.proves !== false && !LOOSE.has(row.shape))) return withErrorInMessage(message, found);
     const better = betterNamed(message, body.value, row, found);
     if (better) return withErrorInMessage(message, better);
     if (row && found.failing) return withErrorInMessage(message, found);

@@ -11,7 +11,7 @@ export const REQUEST_ID_HEADERS: readonly string[] = [
 ];
 
 /** Members of bodies that hold it, wherever the shape does not say better. */
-const MEMBERS: readonly string[] = ['requestId', 'request_id', 'RequestId', 'requestID', 'request-id', 'x-request-id', 'traceId', 'trace_id', 'reqId', 'req_id', 'queryId', 'correlationId', 'correlation_id', 'debug_id', 'fbtrace_id', 'errorId', 'log_id'];
+const MEMBERS: readonly string[] = ['requestId', 'request_id', 'RequestId', 'requestID', 'request-id', 'x-request-id', 'traceId', 'trace_id', 'reqId', 'req_id', 'queryId', 'correlationId', 'correlation_id', 'debug_id', 'fbtrace_id', 'pspReference', 'errorId', 'log_id'];
 const HOLDERS: readonly string[] = ['', '/error', '/meta', '/errors/0', '/$metadata', '/ResponseMetadata', '/details/0', '/error/details/0'];
 const MOST_MEMBERS = 100;
 

@@ -30,8 +30,11 @@ function codeAt(body: unknown, pointers: readonly string[], status: number | nul
   return null;
 }
 
+/** Where bodies state the status, unless their shape says better. */
+const STATUS_MEMBERS = ['/status', '/statusCode', '/status_code', '/httpStatus'];
+
 const shapeStatus = (body: unknown, row: ShapeRow): number | null => {
-  for (const pointer of row.status ?? []) {
+  for (const pointer of row.status ?? STATUS_MEMBERS) {
     const found = statusValue(at(body, pointer));
     // A small number in a code's place is a code: 124 is no status that an error body states.
     if (found !== null && (found >= 400 || found >= 200 && !pointer.endsWith('code'))) return found;
@@ -39,7 +42,6 @@ const shapeStatus = (body: unknown, row: ShapeRow): number | null => {
   return null;
 };
 
-const STATUS_MEMBERS = ['/status', '/statusCode', '/status_code', '/httpStatus'];
 /** A status as a sentence begins with it: `404: Not Found`. */
 const statusInMessage = (text: string | null): number | null => statusValue(/^([45]\d\d)(?=[: ] ?[A-Z])/.exec(text ?? '')?.[1]);
 
@@ -56,6 +58,7 @@ export function recogniseValue(message: Message, body: unknown, row: ShapeRow | 
     const { code, message: sentence } = failing ? completed(homesOf(body), status) : { code: null, message: null };
     return { failing, failure: { ...blank, status: failing ? status : message.status, shape: failing ? unknown : 'none', code, message: sentence } };
   }
+  const { proves = true } = row;
   const homes = homesOf(body);
   const inBody = shapeStatus(body, row) ?? statusIn(homes);
   const stated = message.status ?? inBody;
@@ -65,14 +68,14 @@ export function recogniseValue(message: Message, body: unknown, row: ShapeRow | 
   const code = own ?? rest?.code ?? null;
   const reason = (row.reason ?? []).map((pointer) => scalarText(at(body, pointer))).find((found) => found !== null) ?? null;
   const listed = messageAt(body, (row.message ?? []).filter((pointer) => at(body, pointer) !== own));
-  const sentence = (own === null && code !== null && !row.proves ? rest?.message : null) ?? listed ?? (row.fields?.some((pointer) => at(body, pointer)) ? null : rest?.message ?? null);
+  const sentence = (own === null && code !== null && !proves ? rest?.message : null) ?? listed ?? (row.fields?.some((pointer) => at(body, pointer)) ? null : rest?.message ?? null);
   const text = sentence !== null && sentence === reason && !isSentence(sentence) ? null : sentence;
   const fields = fieldsOf(body, row.fields ?? [], text);
   const type = (row.type ?? []).map((pointer) => at(body, pointer)).find((found) => typeof found === 'string');
   const succeeded = status !== null && status < 400;
   const failing = isFailing(status) || isFailing(inBody) || saysFailure(body)
-    || row.proves && (!succeeded || message.status !== null && UNDER_SUCCESS.has(row.shape)) && !(restsOnError(row) && isEmpty(at(body, '/error') ?? at(body, '/errors') ?? 1))
-    || !row.proves && isObject(body) && (status === null || succeeded && code !== null && wordsSay({ code: null, message: sentence, status: null }) !== null) && reportsFailure(body, own, at(body, '/code') === undefined ? listed : sentence);
+    || proves && (!succeeded || message.status !== null && UNDER_SUCCESS.has(row.shape)) && !(restsOnError(row) && isEmpty(at(body, '/error') ?? at(body, '/errors') ?? 1))
+    || !proves && isObject(body) && (status === null || succeeded && code !== null && wordsSay({ code: null, message: sentence, status: null }) !== null) && reportsFailure(body, own, at(body, '/code') === undefined ? listed : sentence);
   return {
     failing,
     failure: {
