@@ -21,11 +21,13 @@ const readingOf = (reading: Reading, recognised: readonly Recognised[], chosen: 
   form: reading.form, repaired: reading.messages.some(({ repaired }) => repaired), responses: reading.messages.length, found: found(reading, recognised), chosen, notes: [...reading.notes, ...notes],
 });
 
+/** A finding without a failure: what it says instead, and of what it was read. */
+const without = (outcome: Finding['outcome'], reading: Finding['reading'], summary: string, redaction: Redaction): Finding =>
+  ({ version: 1, outcome, reading, request: EMPTY_REQUEST, response: EMPTY_RESPONSE, match: null, candidates: [], advice: noAdvice(summary), conformance: null, ...redaction });
+
 /** Over the limit: nothing was read, so nothing of it may be shown either. */
-export const tooLarge = (length: number): Finding => ({
-  version: 1, outcome: 'too-large', reading: { form: 'text', repaired: false, responses: 0, found: [], chosen: -1, notes: [] }, request: EMPTY_REQUEST, response: EMPTY_RESPONSE, match: null, candidates: [],
-  conformance: null, advice: noAdvice(`This is ${Math.ceil(length / 1024 / 1024)} MB; at most 10 MB are read. Paste only the failing response.`), secrets: [], redacted: '',
-});
+export const tooLarge = (length: number): Finding =>
+  without('too-large', { form: 'text', repaired: false, responses: 0, found: [], chosen: -1, notes: [] }, `This is ${Math.ceil(length / 1024 / 1024)} MB; at most 10 MB are read. Paste only the failing response.`, { secrets: [], redacted: '' });
 
 /** Mended from so little that nothing is left in it: `{"statu`. */
 const saysNothing = (value: unknown): boolean => typeof value !== 'object' || value === null || Object.values(value).every((item) => item === null || item === '' || typeof item === 'number');
@@ -33,13 +35,9 @@ const saysNothing = (value: unknown): boolean => typeof value !== 'object' || va
 /** Nothing in the paste reports a failure, or there is nothing in it to read. */
 export function noError(reading: Reading, recognised: readonly Recognised[], redaction: Redaction): Finding {
   const readable = reading.messages.some(({ body, status, headers, repaired }) => body.kind === 'json' && !(repaired && saysNothing(body.value)) || status !== null || headers.length > 0 || body.kind === 'html' || body.kind === 'xml');
-  const summary = readable
-    ? 'Nothing in this reports a failure. Paste the response that failed, with its status line and headers if you have them.'
-    : 'There is no response in this. Paste a failing response: the output of `curl -i`, a log line, or the error body.';
-  return {
-    version: 1, outcome: readable ? 'no-error' : 'nothing', reading: readable ? readingOf(reading, recognised, recognised.length - 1) : { ...readingOf(reading, recognised, -1), found: [], responses: 0 },
-    request: EMPTY_REQUEST, response: EMPTY_RESPONSE, match: null, candidates: [], advice: noAdvice(summary), conformance: null, ...redaction,
-  };
+  return readable
+    ? without('no-error', readingOf(reading, recognised, recognised.length - 1), 'Nothing in this reports a failure. Paste the response that failed, with its status line and headers if you have them.', redaction)
+    : without('nothing', { ...readingOf(reading, recognised, -1), found: [], responses: 0 }, 'There is no response in this. Paste a failing response: the output of `curl -i`, a log line, or the error body.', redaction);
 }
 
 export interface Explained {

@@ -23,24 +23,28 @@ export const PUSHBACK: { header: string; source: Source } = {
 };
 
 type HeaderKind = 'ms' | 'seconds' | 'retry-after' | 'reset' | 'ratelimit';
+interface HeaderDelay { at: 'header'; header: string; kind: HeaderKind; explicit: boolean; source: Source }
+
+const delay = (header: string, kind: HeaderKind, source: Source): HeaderDelay => ({ at: 'header', header, kind, explicit: true, source });
+const reset = (header: string, kind: HeaderKind, source: Source): HeaderDelay => ({ ...delay(header, kind, source), explicit: false });
 
 /**
  * Where a delay may stand, first valid one wins. `explicit` ones are a delay the server asks for; the others are resets of a quota, and count
  * only where the remaining quota is not above 0.
  */
-export const DELAYS: readonly ({ at: 'header'; header: string; kind: HeaderKind; explicit: boolean; source: Source } | { at: 'body' })[] = [
-  { at: 'header', header: PUSHBACK.header, kind: 'ms', explicit: true, source: PUSHBACK.source },
-  { at: 'header', header: 'retry-after-ms', kind: 'ms', explicit: true, source: { url: 'https://github.com/openai/openai-node/blob/master/src/client.ts', section: 'retryRequest' } },
-  { at: 'header', header: 'x-ms-retry-after-ms', kind: 'ms', explicit: true, source: { url: 'https://github.com/Azure/azure-sdk-for-js/blob/main/sdk/core/ts-http-runtime/src/retryStrategies/throttlingRetryStrategy.ts' } },
-  { at: 'header', header: 'x-amz-retry-after', kind: 'ms', explicit: true, source: { url: 'https://github.com/smithy-lang/smithy-typescript/blob/main/packages/core/src/submodules/retry/middleware-retry/parseRetryAfterHeader.ts' } },
-  { at: 'header', header: 'retry-after', kind: 'retry-after', explicit: true, source: RFC9110_RETRY_AFTER },
+export const DELAYS: readonly (HeaderDelay | { at: 'body' })[] = [
+  delay(PUSHBACK.header, 'ms', PUSHBACK.source),
+  delay('retry-after-ms', 'ms', { url: 'https://github.com/openai/openai-node/blob/master/src/client.ts', section: 'retryRequest' }),
+  delay('x-ms-retry-after-ms', 'ms', { url: 'https://github.com/Azure/azure-sdk-for-js/blob/main/sdk/core/ts-http-runtime/src/retryStrategies/throttlingRetryStrategy.ts' }),
+  delay('x-amz-retry-after', 'ms', { url: 'https://github.com/smithy-lang/smithy-typescript/blob/main/packages/core/src/submodules/retry/middleware-retry/parseRetryAfterHeader.ts' }),
+  delay('retry-after', 'retry-after', RFC9110_RETRY_AFTER),
   { at: 'body' },
-  { at: 'header', header: 'x-ratelimit-retry-after', kind: 'seconds', explicit: false, source: KY },
-  { at: 'header', header: 'x-ratelimit-reset-after', kind: 'seconds', explicit: false, source: { url: 'https://discord.com/developers/docs/topics/rate-limits', section: 'Header examples' } },
-  { at: 'header', header: 'ratelimit', kind: 'ratelimit', explicit: false, source: RATELIMIT_DRAFT },
-  { at: 'header', header: 'ratelimit-reset', kind: 'reset', explicit: false, source: RATELIMIT_DRAFT },
-  { at: 'header', header: 'x-ratelimit-reset', kind: 'reset', explicit: false, source: { url: 'https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api', section: 'Checking the status of your rate limit' } },
-  { at: 'header', header: 'x-rate-limit-reset', kind: 'reset', explicit: false, source: { url: 'https://developer.okta.com/docs/reference/rl-best-practices/', section: 'Check your rate limits with Okta’s rate limit headers' } },
+  reset('x-ratelimit-retry-after', 'seconds', KY),
+  reset('x-ratelimit-reset-after', 'seconds', { url: 'https://discord.com/developers/docs/topics/rate-limits', section: 'Header examples' }),
+  reset('ratelimit', 'ratelimit', RATELIMIT_DRAFT),
+  reset('ratelimit-reset', 'reset', RATELIMIT_DRAFT),
+  reset('x-ratelimit-reset', 'reset', { url: 'https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api', section: 'Checking the status of your rate limit' }),
+  reset('x-rate-limit-reset', 'reset', { url: 'https://developer.okta.com/docs/reference/rl-best-practices/', section: 'Check your rate limits with Okta’s rate limit headers' }),
 ];
 
 /** Headers that say how much of a quota is left. */
@@ -80,24 +84,28 @@ export const SENTENCE_DELAYS: readonly { pattern: RegExp; reads: string; source:
   { pattern: /\b(?:wait (?:for )?|(?:this|again|retry|calls?|requests?) after )(?:about )?(\d{1,9}(?:\.\d{1,6})?)\s{0,2}(ms|milliseconds?|seconds?|secs?|s|minutes?|mins?|m|hours?|h)\b/i, reads: 'wait for 20 seconds', source: { url: 'https://platform.openai.com/docs/guides/rate-limits', section: 'Error mitigation' } },
 ];
 
+interface BodyVerdict { pointer: string; equals: string | boolean; verdict: Verdict; because: string; source: Source }
+const rpc = (code: string, verdict: Verdict, means: string, source = RPC_CODES): BodyVerdict => ({ pointer: '/error/status', equals: code, verdict, because: `\`${code}\`: ${means}`, source });
+const registered = (slug: string, verdict: Verdict, means: string): BodyVerdict => ({ pointer: '/type', equals: `https://iana.org/assignments/http-problem-types#${slug}`, verdict, because: `Registered problem type: ${means}`, source: PROBLEM_TYPES });
+
 /** Body members that state a verdict in words many APIs share. */
-export const BODY_VERDICTS: readonly { pointer: string; equals: string | boolean; verdict: Verdict; because: string; source: Source }[] = [
+export const BODY_VERDICTS: readonly BodyVerdict[] = [
   { pointer: '/retryable', equals: false, verdict: 'stop', because: 'The body says `retryable: false`.', source: { url: 'https://blog.cloudflare.com/rfc-9457-agent-error-pages' } },
   { pointer: '/retryable', equals: true, verdict: 'retry', because: 'The body says `retryable: true`.', source: { url: 'https://blog.cloudflare.com/rfc-9457-agent-error-pages' } },
-  { pointer: '/type', equals: 'https://iana.org/assignments/http-problem-types#quota-exceeded', verdict: 'wait', because: 'Registered problem type: the quota of a rate limit is used up.', source: PROBLEM_TYPES },
-  { pointer: '/type', equals: 'https://iana.org/assignments/http-problem-types#temporary-reduced-capacity', verdict: 'retry', because: 'Registered problem type: the server’s capacity is reduced for a time.', source: PROBLEM_TYPES },
-  { pointer: '/type', equals: 'https://iana.org/assignments/http-problem-types#abnormal-usage-detected', verdict: 'fix', because: 'Registered problem type: the pattern of use was refused; change the client before it calls again.', source: PROBLEM_TYPES },
+  registered('quota-exceeded', 'wait', 'the quota of a rate limit is used up.'),
+  registered('temporary-reduced-capacity', 'retry', 'the server’s capacity is reduced for a time.'),
+  registered('abnormal-usage-detected', 'fix', 'the pattern of use was refused; change the client before it calls again.'),
   { pointer: '/error/status', equals: 'UNAVAILABLE', verdict: 'retry', because: '`UNAVAILABLE` is the one code that may be retried as it is.', source: AIP194 },
-  { pointer: '/error/status', equals: 'RESOURCE_EXHAUSTED', verdict: 'wait', because: '`RESOURCE_EXHAUSTED`: a quota or a resource is used up.', source: RPC_CODES },
-  { pointer: '/error/status', equals: 'INVALID_ARGUMENT', verdict: 'fix', because: '`INVALID_ARGUMENT`: the request is wrong whatever the state.', source: RPC_CODES },
-  { pointer: '/error/status', equals: 'FAILED_PRECONDITION', verdict: 'fix', because: '`FAILED_PRECONDITION`: not before the state has been mended.', source: RPC_CODES },
-  { pointer: '/error/status', equals: 'OUT_OF_RANGE', verdict: 'fix', because: '`OUT_OF_RANGE`: the request asks past the valid range.', source: RPC_CODES },
-  { pointer: '/error/status', equals: 'ALREADY_EXISTS', verdict: 'fix', because: '`ALREADY_EXISTS`: what was to be created is there.', source: RPC_CODES },
-  { pointer: '/error/status', equals: 'NOT_FOUND', verdict: 'fix', because: '`NOT_FOUND`: what was asked for is not there.', source: RPC_CODES },
-  { pointer: '/error/status', equals: 'UNAUTHENTICATED', verdict: 'auth', because: '`UNAUTHENTICATED`: the credentials are missing or not valid.', source: RPC_CODES },
-  { pointer: '/error/status', equals: 'PERMISSION_DENIED', verdict: 'auth', because: '`PERMISSION_DENIED`: the caller may not do this.', source: RPC_CODES },
-  { pointer: '/error/status', equals: 'UNIMPLEMENTED', verdict: 'stop', because: '`UNIMPLEMENTED`: the server does not offer this operation.', source: RPC_CODES },
-  { pointer: '/error/status', equals: 'DATA_LOSS', verdict: 'stop', because: '`DATA_LOSS`: data is lost beyond recovery.', source: RPC_CODES },
-  { pointer: '/error/status', equals: 'CANCELLED', verdict: 'stop', because: '`CANCELLED`: a cancellation is to be honoured.', source: AIP194 },
-  { pointer: '/error/status', equals: 'ABORTED', verdict: 'unknown', because: '`ABORTED`: repeat the whole read-modify-write, not this one request.', source: RPC_CODES },
+  rpc('RESOURCE_EXHAUSTED', 'wait', 'a quota or a resource is used up.'),
+  rpc('INVALID_ARGUMENT', 'fix', 'the request is wrong whatever the state.'),
+  rpc('FAILED_PRECONDITION', 'fix', 'not before the state has been mended.'),
+  rpc('OUT_OF_RANGE', 'fix', 'the request asks past the valid range.'),
+  rpc('ALREADY_EXISTS', 'fix', 'what was to be created is there.'),
+  rpc('NOT_FOUND', 'fix', 'what was asked for is not there.'),
+  rpc('UNAUTHENTICATED', 'auth', 'the credentials are missing or not valid.'),
+  rpc('PERMISSION_DENIED', 'auth', 'the caller may not do this.'),
+  rpc('UNIMPLEMENTED', 'stop', 'the server does not offer this operation.'),
+  rpc('DATA_LOSS', 'stop', 'data is lost beyond recovery.'),
+  rpc('CANCELLED', 'stop', 'a cancellation is to be honoured.', AIP194),
+  rpc('ABORTED', 'unknown', 'repeat the whole read-modify-write, not this one request.'),
 ];

@@ -1,3 +1,8 @@
+import { ERROR_PHRASES } from '../reason-phrases.ts';
+
+/** Any reason phrase, its words together or apart. */
+const PHRASE = [...ERROR_PHRASES, 'Unprocessable'].join('|').replaceAll(' ', ' ?');
+
 /** How tools, libraries and people write a status into a sentence. Each group 1 is the status. Numbers alone prove nothing ("404 ms"). */
 const PHRASES: readonly RegExp[] = [
   /\bstatus(?:[ _-]?code)?["']?(?:\s+(?:was|is|of|error))?\s*(?:=>|[:=])?\s*[["'(]{0,2}(?:Optional\[)?([1-5]\d\d)\b(?!\s*(?:ms|bytes|s)\b)/i, // axios, Faraday, logs: "status code 404", "status=401", "status was 500"
@@ -18,8 +23,8 @@ const PHRASES: readonly RegExp[] = [
   /\|\s*([45]\d\d)\s*\|/, // gin
   /\s([45]\d\d) (?:-|\d{1,12}) [^"\n]{0,200}"(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S/, // HAProxy, ALB
   /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S{1,500} \S{1,500} \d{2,5} \S{1,100} [\d.:a-f]{3,45} [^\n]{0,300}?\b([45]\d\d) \d{1,3} \d{1,10} \d{1,8}\s*$/m, // IIS
-  /(?:^|[\s`*"'(:])([45]\d\d)[*`]{0,2}\s+(?:Error: )?[*(]{0,2}(?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Request Time-?out|Conflict|Gone|Precondition (?:Failed|Required)|(?:Payload|Content|Request Entity) Too Large|Unsupported Media Type|Locked|Unprocessable|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out)/i, // "429 Too Many Requests", "429 (Too Many Requests)"
-  /\b(?:Bad Request|Unauthorized|Forbidden|Not ?Found|Conflict|Too ?Many ?Requests|Internal ?Server ?Error|Bad ?Gateway|Service ?Unavailable|Gateway ?Time-?out) \(([45]\d\d)\)/i, // Cosmos: "TooManyRequests (429)"
+  new RegExp(`(?:^|[\\s\`*"'(:])([45]\\d\\d)[*\`]{0,2}\\s+(?:Error: )?[*(]{0,2}(?:${PHRASE})`, 'i'), // "429 Too Many Requests", "429 (Too Many Requests)"
+  new RegExp(`\\b(?:${PHRASE}) \\(([45]\\d\\d)\\)`, 'i'), // Cosmos: "TooManyRequests (429)"
   /^[ \t]*(?:\w{0,60}Error: )?([45]\d\d)(?= (?:[A-Z][a-z]|page|\{))|^([45]\d\d): /m, // "429 You exceeded…", "Error: 429 {…}", Go's "404 page not found"
 ];
 

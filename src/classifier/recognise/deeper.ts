@@ -6,7 +6,7 @@ import { statusValue } from '../status-value.ts';
 import { withUsualNames } from './aliases.ts';
 import { errorInside, underUsualNames } from './inside.ts';
 import { recogniseText, saysMore } from './plain.ts';
-import { type Recognised, textFailure } from './recognised.ts';
+import { failed, type Recognised } from './recognised.ts';
 import { requestIdOf } from './request-id.ts';
 import { sentenceOf } from './sentence.ts';
 import type { ShapeRow } from './shape-table.ts';
@@ -84,7 +84,7 @@ export function headlined(message: Message, value: unknown): Recognised | null {
   const status = message.status ?? statusAround(value) ?? statusInWords(sentence);
   const code = codeText(name, status);
   if (code === null && status === null) return null;
-  return { failing: true, failure: textFailure({ ...message, status }, { body: value, shape: 'plain-text', code, message: sentence, requestId: requestIdOf(value, message.headers) }) };
+  return failed({ ...message, status }, { body: value, shape: 'plain-text', code, message: sentence, requestId: requestIdOf(value, message.headers) });
 }
 
 const MOST_TEXTS = 20;

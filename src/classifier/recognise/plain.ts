@@ -2,7 +2,7 @@ import { type Failure, headerValue } from '../failure.ts';
 import type { Message } from '../read/message.ts';
 import { statusInWords } from '../read/status-words.ts';
 import { wordsSay } from '../vocabulary.ts';
-import { isFailing, type Recognised, textFailure } from './recognised.ts';
+import { failed, isFailing, type Recognised, textFailure } from './recognised.ts';
 import { recogniseValue } from './value.ts';
 import { decodeEntities } from '../read/xml.ts';
 import { grpcCodeName } from './grpc-codes.ts';
@@ -40,12 +40,12 @@ function html(message: Message, text: string): Recognised {
   if (inside) return recogniseValue({ ...message, status: isFailing(status) ? status : message.status }, inside.body, inside.row, 'unknown-json');
   const sentence = title?.replace(/\.\.\.$/, '') ?? null;
   const requestId = requestIdOf(undefined, message.headers) ?? requestIdInText(text);
-  if (isFailing(status)) return { failing: true, failure: textFailure(message, { status, body: text, requestId, shape: 'html-page', message: sentence }) };
+  if (isFailing(status)) return failed(message, { status, body: text, requestId, shape: 'html-page', message: sentence });
   // A page without a status: what it shows, where that says that something failed.
   const words = shown.split('\n').map((line) => line.replace(/^[\s:–-]+/, '').trim()).filter((line) => line.length > 8 && line !== title);
   const telling = words.find((line) => wordsSay({ code: null, message: line, status: null }) !== null) ?? null;
   if (telling === null && sentence !== null && wordsSay({ code: null, message: sentence, status: null }) !== null && (RE_OUTAGE.test(sentence) || words.join('').length < MOST_OF_A_NOTICE)) {
-    return { failing: true, failure: textFailure(message, { status, body: text, requestId, shape: 'html-page', message: sentence }) };
+    return failed(message, { status, body: text, requestId, shape: 'html-page', message: sentence });
   }
   const failing = /^error ?[:!–-]/i.test(title ?? '') || telling !== null && (RE_MARKER.test(shown) || wordsSay({ code: null, message: title, status: null }) !== null);
   return { failing, failure: textFailure(message, { status, body: text, requestId, shape: failing ? 'html-page' : 'none', message: failing ? telling ?? sentence : sentence }) };
@@ -93,8 +93,8 @@ function percentDecoded(text: string): string {
 function alone(message: Message, text: string, codes: ReadonlySet<string>): Recognised | null {
   if (message.status !== null || message.headers.length > 0) return null;
   const uri = text.replace(/^type: /, '').replace(/^(["'<])(.*)["'>]$/, '$2').replace(/[.,;:!]+$/, '');
-  if (RE_URI.test(uri)) return { failing: true, failure: textFailure(message, { shape: 'problem-type-uri', type: uri, code: uri }) };
-  if ((isToken(text) || codes.has(text)) && text.length <= 100) return { failing: true, failure: textFailure(message, { shape: 'plain-text', code: text, body: text }) };
+  if (RE_URI.test(uri)) return failed(message, { shape: 'problem-type-uri', type: uri, code: uri });
+  if ((isToken(text) || codes.has(text)) && text.length <= 100) return failed(message, { shape: 'plain-text', code: text, body: text });
   return null;
 }
 
@@ -132,12 +132,12 @@ function inWords(message: Message, text: string): Recognised {
   const requestId = requestIdOf(undefined, message.headers) ?? requestIdInText(unbold);
   if (isFailing(status)) {
     const only = saysOnlyStatus(unbold) && (message.status === null || isReasonPhrase(text) === false);
-    return { failing: true, failure: textFailure(message, { status, body: text, requestId, shape: only ? 'status-line' : 'plain-text', message: only ? null : message.headers.length > 0 || message.status !== null ? bodySentence(text) : sentenceOf(text) }) };
+    return failed(message, { status, body: text, requestId, shape: only ? 'status-line' : 'plain-text', message: only ? null : message.headers.length > 0 || message.status !== null ? bodySentence(text) : sentenceOf(text) });
   }
-  if (isShortPhrase(text)) return { failing: true, failure: textFailure(message, { status, body: text, requestId, shape: 'plain-text', message: sentenceOf(text) ?? text }) };
+  if (isShortPhrase(text)) return failed(message, { status, body: text, requestId, shape: 'plain-text', message: sentenceOf(text) ?? text });
   const said = (RE_MARKER.test(text) || RE_CLASS.test(text)) && text.length < 20_000 && wordsSay({ code: null, message: text, status: null }) !== null;
   if (!said && !RE_NAMED.test(text) && !/^Traceback \(most recent/m.test(text)) return { failing: false, failure: textFailure(message, { status, body: text }) };
-  return { failing: true, failure: textFailure(message, { status, body: text, requestId, shape: 'plain-text', message: sentenceOf(text) }) };
+  return failed(message, { status, body: text, requestId, shape: 'plain-text', message: sentenceOf(text) });
 }
 
 /** A body that is no JSON and no XML, or a paste that is no response: an HTML page, text, a type URI, a bare code, a status line. */

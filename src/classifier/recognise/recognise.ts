@@ -6,7 +6,7 @@ import { challengeOf } from './challenge.ts';
 import { betterNamed, headlined, inItsTexts, LOOSE, shapedInside, withErrorInMessage } from './deeper.ts';
 import { networkIn, networkText } from './network.ts';
 import { recogniseText, saysMore } from './plain.ts';
-import { type Recognised, textFailure } from './recognised.ts';
+import { failed, type Recognised } from './recognised.ts';
 import { sentenceOf } from './sentence.ts';
 import { codeText } from './tokens.ts';
 import { shapeOf } from './shape-of.ts';
@@ -75,7 +75,7 @@ export function recognise(message: Message, { network, codes, types }: Known = N
   const text = networkText(message);
   const lost = text === null || saysMore(text) ? null : networkIn(text, network);
   if (lost && statusInWords(text ?? '') === null) {
-    return { failing: true, failure: textFailure(message, { network: lost.kind, shape: 'plain-text', message: sentenceOf(text ?? ''), body: text ?? undefined }) };
+    return failed(message, { network: lost.kind, shape: 'plain-text', message: sentenceOf(text ?? ''), body: text ?? undefined });
   }
   return withKnownType(message, withErrorType(recogniseBody(message, codes)), types);
 }

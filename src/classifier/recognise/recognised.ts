@@ -15,5 +15,8 @@ export const textFailure = (message: Message, given: Partial<Failure>): Failure 
   requestId: requestIdOf(undefined, message.headers), fields: [], listsMistakes: false, retryAfterSeconds: null, ...given,
 });
 
+/** What reports a failure, as far as it is known. */
+export const failed = (message: Message, given: Partial<Failure>): Recognised => ({ failing: true, failure: textFailure(message, given) });
+
 /** Whether a status reports a failure. */
 export const isFailing = (status: number | null): boolean => status !== null && status >= 400;

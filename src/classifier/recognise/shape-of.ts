@@ -11,7 +11,6 @@ const IS: Record<NonNullable<Test['is']>, (value: unknown) => boolean> = {
   array: (value) => Array.isArray(value),
   status: (value) => statusValue(value) !== null,
   token: (value) => typeof value === 'string' && value !== '' && !isSentence(value),
-  sentence: (value) => typeof value === 'string' && isSentence(value),
   strings: (value) => isObject(value) && Object.keys(value).length > 0 && Object.values(value).every((item) => Array.isArray(item) && item.length > 0 && item.every((one) => typeof one === 'string')),
   filled: (value) => typeof value === 'string' ? value !== '' : isObject(value) && Object.keys(value).length > 0,
   uri: (value) => typeof value === 'string' && /^(?:https?:\/\/|urn:|about:|tag:|\/)\S+$/.test(value),

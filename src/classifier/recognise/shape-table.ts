@@ -1,10 +1,11 @@
 import type { Shape } from '../../schemas/shape.ts';
+import { CONNECT_NAMES } from './grpc-codes.ts';
 
 /** One thing that must be so in a body for it to have a shape. */
 export interface Test {
   /** JSON Pointer; empty for the whole body. */
   at: string;
-  is?: 'string' | 'integer' | 'object' | 'array' | 'status' | 'token' | 'sentence' | 'strings' | 'filled' | 'uri';
+  is?: 'string' | 'integer' | 'object' | 'array' | 'status' | 'token' | 'strings' | 'filled' | 'uri';
   equals?: string | boolean;
   matches?: RegExp;
 }
@@ -32,7 +33,8 @@ export interface ShapeRow {
   means?: 'fix';
 }
 
-const GRPC_SNAKE = /^(canceled|unknown|invalid_argument|deadline_exceeded|not_found|already_exists|permission_denied|resource_exhausted|failed_precondition|aborted|out_of_range|unimplemented|internal|unavailable|data_loss|unauthenticated|bad_route|malformed|dataloss)$/;
+/** https://connectrpc.com/docs/protocol/#error-codes, and those that only Twirp has: https://twitchtv.github.io/twirp/docs/errors.html */
+const CONNECT = new RegExp(`^(?:${CONNECT_NAMES}|bad_route|malformed|dataloss)$`);
 const UPPER = /^[A-Z][A-Z0-9_]+$/;
 const PASCAL = /^[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)*(?:\.[A-Z]\w*)*$/;
 
@@ -54,7 +56,7 @@ export const JSON_SHAPES: readonly ShapeRow[] = [
   { shape: 'google-rpc', all: [has('/error/code', 'integer'), has('/error', 'object')], some: [{ at: '/error/status', matches: UPPER }, has('/error/errors/0/reason', 'string')],
     code: ['/error/errors/0/reason', '/error/details/0/reason', '/error/status'], message: ['/error/message'], status: ['/error/code'], fields: ['/error/details/0/fieldViolations'] }, // https://cloud.google.com/apis/design/errors
   { shape: 'elasticsearch', all: [has('/error/type', 'string'), has('/error/reason', 'string')], code: ['/error/type'], message: ['/error/reason'] }, // https://www.elastic.co/guide/en/elasticsearch/reference/current/common-options.html
-  { shape: 'connect-rpc', all: [{ at: '/error/code', matches: GRPC_SNAKE }, has('/metadata', 'object')], code: ['/error/code'], message: ['/error/message'] }, // https://connectrpc.com/docs/protocol/#error-end-stream
+  { shape: 'connect-rpc', all: [{ at: '/error/code', matches: CONNECT }, has('/metadata', 'object')], code: ['/error/code'], message: ['/error/message'] }, // https://connectrpc.com/docs/protocol/#error-end-stream
   { shape: 'azure', all: [{ at: '/error/code', matches: PASCAL }, has('/error/message', 'string')], none: [has('/error/type')],
     code: ['/error/code'], message: ['/error/message'], requestId: ['/error/innerError/request-id', '/error/innererror/request-id', '/error/innerError/client-request-id'], fields: ['/error/details'] }, // https://github.com/microsoft/api-guidelines/blob/vNext/azure/Guidelines.md
   { shape: 'nested-error-object', all: [has('/error', 'object')], some: [has('/error/code'), has('/error/type'), has('/error/id'), has('/error/message', 'string'), has('/error/name'), has('/error/reason')],
@@ -78,7 +80,7 @@ export const JSON_SHAPES: readonly ShapeRow[] = [
   { shape: 'laravel', all: [has('/message', 'string'), has('/exception', 'string'), has('/trace', 'array')], code: [], message: ['/message'] }, // https://laravel.com/docs/errors
   { shape: 'laravel', all: [has('/message', 'string'), has('/errors', 'object')], none: [has('/code'), has('/error')], message: ['/message'], fields: ['/errors'], means: 'fix' }, // https://laravel.com/docs/validation#validation-error-response-format
   { shape: 'jira', all: [has('/errorMessages', 'array')], message: ['/errorMessages/0'], fields: ['/errors'] }, // https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#status-codes
-  { shape: 'connect-rpc', all: [{ at: '/code', matches: GRPC_SNAKE }], none: [has('/status'), has('/error')], code: ['/code'], message: ['/message', '/msg'] }, // https://connectrpc.com/docs/protocol/#error-codes
+  { shape: 'connect-rpc', all: [{ at: '/code', matches: CONNECT }], none: [has('/status'), has('/error')], code: ['/code'], message: ['/message', '/msg'] }, // https://connectrpc.com/docs/protocol/#error-codes
   { shape: 'flat-code-message', all: [], some: [has('/errorCode'), has('/error_code'), has('/errorcode'), has('/errorSummary', 'string'), has('/error_message', 'string')],
     code: ['/errorCode', '/error_code', '/errorcode', '/code', '/status'], message: ['/message', '/errorSummary', '/error_message', '/errorMessage', '/msg', '/detail', '/statusMessage', '/description', '/error_messages', '/error'], fields: ['/errors', '/details', '/errorCauses'] }, // https://developer.okta.com/docs/reference/error-codes/
   { shape: 'flat-error-string', all: [has('/error', 'string')], code: ['/code', '/error', '/type'], reason: ['/reason'], message: ['/message', '/errorMessage', '/reason', '/detail', '/description', '/error'], fields: ['/fields', '/details', '/errors'] }, // https://docs.couchdb.org/en/stable/api/basics.html

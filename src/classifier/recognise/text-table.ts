@@ -1,4 +1,5 @@
 import type { Shape } from '../../schemas/shape.ts';
+import { GRPC_NAMES, SWIFT_NAMES } from './grpc-codes.ts';
 
 /** A way in which tools and libraries write a failure as text. Groups: `status`, `code`, `message`, `requestId`. */
 export interface TextRow {
@@ -29,12 +30,11 @@ export const TEXTS: readonly TextRow[] = [
   { shape: 'grpc-status', pattern: /rpc error: code = (?<code>\w{1,40}) desc = ?(?<message>[^\n]*)/ }, // gRPC in Go and elsewhere: https://pkg.go.dev/google.golang.org/grpc/status
   { shape: 'grpc-status', pattern: /Status(?:Runtime)?Exception: (?<code>[A-Z_]{2,40})(?:: (?<message>[^\n]*))?/ }, // gRPC in Java: https://grpc.github.io/grpc-java/javadoc/io/grpc/StatusRuntimeException.html
   { shape: 'grpc-status', pattern: /\bstatus = StatusCode\.(?<code>[A-Z_]{2,40})\s+details = "(?<message>[^"]*)"/ }, // gRPC in Python and Node: https://grpc.github.io/grpc/python/grpc.html
-  { shape: 'grpc-status', pattern: /^(?:Error: )?\d{1,2} (?<code>CANCELLED|UNKNOWN|INVALID_ARGUMENT|DEADLINE_EXCEEDED|NOT_FOUND|ALREADY_EXISTS|PERMISSION_DENIED|RESOURCE_EXHAUSTED|FAILED_PRECONDITION|ABORTED|OUT_OF_RANGE|UNIMPLEMENTED|INTERNAL|UNAVAILABLE|DATA_LOSS|UNAUTHENTICATED): (?<message>[^\n]*)/m }, // gRPC in Node: https://grpc.io/docs/guides/status-codes/
+  { shape: 'grpc-status', pattern: new RegExp(`^(?:Error: )?\\d{1,2} (?<code>${GRPC_NAMES}): (?<message>[^\\n]*)`, 'm') }, // gRPC in Node: https://grpc.io/docs/guides/status-codes/
   { pattern: /\bgoogleapi: Error (?<status>\d{3}): (?<message>[^\n]*?)(?:, (?<code>[a-zA-Z]{3,60}))?$/m }, // Google’s client for Go: https://pkg.go.dev/google.golang.org/api/googleapi#Error
-  { shape: 'grpc-status', pattern: /^(?<code>cancelled|unknown|invalidArgument|deadlineExceeded|notFound|alreadyExists|permissionDenied|resourceExhausted|failedPrecondition|aborted|outOfRange|unimplemented|internalError|unavailable|dataLoss|unauthenticated) \(\d{1,2}\): (?<message>[^\n]*)/m }, // gRPC in Swift: https://github.com/grpc/grpc-swift
+  { shape: 'grpc-status', pattern: new RegExp(`^(?<code>${SWIFT_NAMES}) \\(\\d{1,2}\\): (?<message>[^\\n]*)`, 'm') }, // gRPC in Swift: https://github.com/grpc/grpc-swift
   { shape: 'grpc-status', pattern: /^ERROR:\s+Code: (?<code>[A-Z][A-Za-z]{1,40})\s+Message: (?<message>[^\n]*)/m }, // grpcurl: https://github.com/fullstorydev/grpcurl
-  { pattern: /^(?:[\w.$]{1,200}: )?(?<message>[^\n]{1,4000}?) \(Service: [^;\n]{1,80}; Status Code: (?<status>\d{3}); Error Code: (?<code>[\w.]{1,100});?(?: Request ID: (?<requestId>[\w-]{1,80}))?/m }, // the AWS SDK for Java: https://docs.aws.amazon.com/AWSJavaSDK/latest/javadoc/com/amazonaws/AmazonServiceException.html
-  { pattern: /^(?:[\w.$]{1,200}: )?(?<message>[^\n]{1,4000}?) \(Service: [^,\n]{1,80}, Status Code: (?<status>\d{3}), Request ID: (?<requestId>[\w-]{1,80})/m }, // the AWS SDK for Java 2: https://sdk.amazonaws.com/java/api/latest/software/amazon/awssdk/awscore/exception/AwsServiceException.html
+  { pattern: /^(?:[\w.$]{1,200}: )?(?<message>[^\n]{1,4000}?) \(Service: [^;,\n]{1,80}[;,] Status Code: (?<status>\d{3})(?:; Error Code: (?<code>[\w.]{1,100}))?(?:[;,]? Request ID: (?<requestId>[\w-]{1,80}))?/m }, // the AWS SDK for Java, both versions: https://docs.aws.amazon.com/AWSJavaSDK/latest/javadoc/com/amazonaws/AmazonServiceException.html https://sdk.amazonaws.com/java/api/latest/software/amazon/awssdk/awscore/exception/AwsServiceException.html
   { pattern: /An error occurred \((?<code>[\w.]{1,100})\) when calling the \w{1,80} operation(?: \([^)\n]{1,80}\))?: (?<message>[^\n]*)/ }, // the AWS CLI and boto: https://docs.aws.amazon.com/boto3/latest/guide/error-handling.html
   { pattern: /HTTP response code: (?<status>\d{3})[\s\S]{0,500}?Request ID: (?<requestId>[\w-]{1,80})[\s\S]{0,500}?Exception name: (?<code>[\w.]{1,100})(?:\\n|\s)+Error message: (?<message>[^\n\\]{0,2000})/ }, // the AWS SDK for C++: https://sdk.amazonaws.com/cpp/api/LATEST/root/html/index.html
   { pattern: /^(?:[\w.$]{1,120}: )?[ \t]{0,40}(?:error )?(?:type|code|name): (?<code>[A-Za-z][\w.-]{2,100})[ \t\r]{0,40}\n[ \t]{0,40}(?:error )?message: (?<message>[^\n]*)/im }, // a type and a message on lines of their own: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors

@@ -1,27 +1,16 @@
 import { isFailureWord } from '../failure-word.ts';
 import { scalarText } from '../pointer.ts';
+import { ERROR_PHRASES } from '../reason-phrases.ts';
 
-/**
- * Reason phrases as servers write them on the status line, current and former (RFC 9110 section 15, RFC 2616, nginx, IIS). A phrase in the place of a
- * code says nothing that the status does not say: it is no code. The same words as a token (`not_found`, `NotFound`) are one.
- */
-const PHRASES = new Set([
-  'Bad Request', 'Unauthorized', 'Payment Required', 'Forbidden', 'Not Found', 'Method Not Allowed', 'Not Acceptable', 'Proxy Authentication Required',
-  'Request Timeout', 'Request Time-out', 'Conflict', 'Gone', 'Length Required', 'Precondition Failed', 'Content Too Large', 'Payload Too Large',
-  'Request Entity Too Large', 'URI Too Long', 'Request-URI Too Long', 'Request-URI Too Large', 'Unsupported Media Type', 'Range Not Satisfiable',
-  'Requested Range Not Satisfiable', 'Expectation Failed', "I'm a teapot", 'Misdirected Request', 'Unprocessable Content', 'Unprocessable Entity', 'Locked',
-  'Failed Dependency', 'Too Early', 'Upgrade Required', 'Precondition Required', 'Too Many Requests', 'Request Header Fields Too Large',
-  'Unavailable For Legal Reasons', 'Internal Server Error', 'Not Implemented', 'Bad Gateway', 'Service Unavailable', 'Service Temporarily Unavailable',
-  'Gateway Timeout', 'Gateway Time-out', 'HTTP Version Not Supported', 'Variant Also Negotiates', 'Insufficient Storage', 'Loop Detected', 'Not Extended',
-  'Network Authentication Required', 'Client Closed Request', 'Moved Permanently', 'Found', 'See Other', 'OK',
-]);
-
+/** Reason phrases of the other statuses. */
 const NO_ERRORS = new Set(['Moved Permanently', 'Found', 'See Other', 'OK']);
+const ERRORS = new Set(ERROR_PHRASES);
 
 /** A reason phrase of a 4xx or 5xx, by itself. */
-export const isErrorPhrase = (text: string): boolean => PHRASES.has(text) && !NO_ERRORS.has(text);
+export const isErrorPhrase = (text: string): boolean => ERRORS.has(text);
 
-export const isReasonPhrase = (text: string): boolean => PHRASES.has(text);
+/** A phrase in the place of a code says nothing that the status does not say: it is no code. The same words as a token (`not_found`, `NotFound`) are one. */
+export const isReasonPhrase = (text: string): boolean => ERRORS.has(text) || NO_ERRORS.has(text);
 
 /**
  * Codes and names that a client library gives its own error objects: they say which side the status blames, or nothing at all.
