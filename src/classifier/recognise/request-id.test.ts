@@ -3,10 +3,16 @@ import { libraries } from '../../cli/libraries.ts';
 import { NOW } from '../../testing/world.ts';
 import { PUBLISHED } from '../../testing/worlds.ts';
 import { classify } from '../classify.ts';
-import { REQUEST_ID_HEADERS, requestIdInText, requestIdOf } from './request-id.ts';
+import { requestIdInText, requestIdOf } from './request-id.ts';
+
+/** Headers of providers' own, and those of edges. */
+const HEADERS = [
+  'x-request-id', 'request-id', 'x-requestid', 'x-amzn-requestid', 'x-amz-request-id', 'x-amzn-request-id', 'x-ms-request-id', 'x-github-request-id', 'x-shopify-request-id', 'x-okta-request-id',
+  'x-stripe-request-id', 'paypal-debug-id', 'x-correlation-id', 'x-ms-correlation-request-id', 'x-goog-request-id', 'x-trace-id', 'x-b3-traceid', 'x-req-id', 'sentry-trace', 'x-vercel-id', 'fly-request-id', 'x-amz-apigw-id', 'x-amz-cf-id', 'cf-ray', 'traceparent',
+];
 
 describe('the id that support asks for', () => {
-  test.each(REQUEST_ID_HEADERS)('in the header %s', (name) => {
+  test.each(HEADERS)('in the header %s', (name) => {
     expect(requestIdOf(undefined, [['content-type', 'x'], [name, 'r-7']])).toBe('r-7');
     const paste = `HTTP/1.1 500 X\n${name.toUpperCase()}: 7c1e-88\n\n{"error":"full"}`;
     expect(classify(paste, { catalogue: { ...PUBLISHED.catalogue, apis: [] }, now: NOW, libraries }).response.requestId).toBe('7c1e-88');
@@ -14,6 +20,10 @@ describe('the id that support asks for', () => {
   test.each(['x-acme-request-id', 'acme-trace-id', 'x-orchardly-correlationid', 'acme-debug-id'])('in a provider’s own header %s', (name) => { expect(requestIdOf(undefined, [[name, 'r-7']])).toBe('r-7'); });
   test.each(['x-client-id', 'set-cookie', 'x-user-id', 'content-id', 'x-idempotency-key', 'x-requested-with'])('not in %s', (name) => { expect(requestIdOf(undefined, [[name, 'r-7']])).toBeNull(); });
   test('an API’s own before its edge’s', () => { expect(requestIdOf(undefined, [['cf-ray', 'edge'], ['x-request-id', 'own']])).toBe('own'); });
+  test.each([['x-ms-request-id', 'x-ms-correlation-request-id'], ['x-request-id', 'x-github-request-id'], ['x-trace-id', 'fly-request-id'], ['x-amzn-requestid', 'x-amz-apigw-id'], ['requestId', 'traceId'], ['request_id', 'log_id']])('%s before %s', (first, second) => {
+    expect(requestIdOf(undefined, [[second, 'no'], [first, 'yes']])).toBe('yes');
+    expect(requestIdOf({ [second]: 'no', [first]: 'yes' }, [])).toBe('yes');
+  });
 
   const BODIES: [body: unknown, id: string | null][] = [
     [{ requestId: 'r-7' }, 'r-7'], [{ error: { request_id: 'r-7' } }, 'r-7'], [{ meta: { requestId: 'r-7' } }, 'r-7'], [{ errors: [{ traceId: 'r-7' }] }, 'r-7'], [{ debug_id: 'r-7' }, 'r-7'], [{ 'acme-request-id': 'r-7' }, 'r-7'], [{ trace: 'tree_trace_7' }, 'tree_trace_7'], [{ trace: 'at pick (x.js:1)' }, null], [{ details: [{ requestId: 'r-7' }] }, 'r-7'], [{ requestId: 42 }, '42'],

@@ -2,18 +2,30 @@ import { type HeaderList, headerValue } from '../failure.ts';
 import { at, isObject, scalarText } from '../pointer.ts';
 
 /**
- * Where responses carry the id that support asks for: headers by convention, an API's own before its edge's.
- * Sources: each provider's API reference; `traceparent` is W3C Trace Context.
+ * Names of the id that support asks for, the most telling first: of headers (`x-acme-request-id`) and of members (`requestId`), in lower case.
+ * Sources: each provider's API reference.
  */
-export const REQUEST_ID_HEADERS: readonly string[] = [
-  'x-request-id', 'request-id', 'x-requestid', 'x-amzn-requestid', 'x-amz-request-id', 'x-amzn-request-id', 'x-ms-request-id', 'x-github-request-id', 'x-shopify-request-id', 'x-okta-request-id',
-  'x-stripe-request-id', 'paypal-debug-id', 'x-correlation-id', 'x-ms-correlation-request-id', 'x-goog-request-id', 'x-trace-id', 'x-b3-traceid', 'x-req-id', 'sentry-trace', 'x-vercel-id', 'fly-request-id', 'x-amz-apigw-id', 'x-amz-cf-id', 'cf-ray', 'traceparent',
+const NAMES: readonly RegExp[] = [
+  /^(?:x-)?request[-_]?id$/,
+  /(?:^|[-_])(?<!correlation-|^fly-)req(?:uest)?[-_]?id$/,
+  /(?:^|[-_])(?:debug|query)[-_]?id$/,
+  /(?:^|[-_])(?:correlation[-_]?(?:request-)?|(?:fb)?trace[-_]?)id$/,
+  /^(?:pspreference|errorid|log_id)$/,
 ];
+/** Headers that an edge or a tracer adds, of which an API may know nothing; `traceparent` is W3C Trace Context. */
+const EDGES: readonly string[] = ['sentry-trace', 'x-vercel-id', 'fly-request-id', 'x-amz-apigw-id', 'x-amz-cf-id', 'cf-ray', 'traceparent'];
 
-/** Members of bodies that hold it, wherever the shape does not say better. */
-const MEMBERS: readonly string[] = ['requestId', 'request_id', 'RequestId', 'requestID', 'request-id', 'x-request-id', 'traceId', 'trace_id', 'reqId', 'req_id', 'queryId', 'correlationId', 'correlation_id', 'debug_id', 'fbtrace_id', 'pspReference', 'errorId', 'log_id'];
 const HOLDERS: readonly string[] = ['', '/error', '/meta', '/errors/0', '/$metadata', '/ResponseMetadata', '/details/0', '/error/details/0'];
 const MOST_MEMBERS = 100;
+
+/** The id among headers or members: of the most telling name that has one. */
+function namedId(entries: readonly (readonly [name: string, value: unknown])[]): string | null {
+  for (const pattern of NAMES) {
+    const found = entries.find(([name, value]) => pattern.test(name.toLowerCase()) && scalarText(value));
+    if (found) return scalarText(found[1]);
+  }
+  return null;
+}
 
 export function requestIdOf(body: unknown, headers: HeaderList, pointers: readonly string[] = []): string | null {
   for (const pointer of pointers) {
@@ -23,24 +35,13 @@ export function requestIdOf(body: unknown, headers: HeaderList, pointers: readon
   for (const holder of HOLDERS) {
     const inside = at(body, holder);
     if (!isObject(inside)) continue;
-    for (const member of MEMBERS) {
-      const found = Object.hasOwn(inside, member) ? scalarText(inside[member]) : null;
-      if (found) return found;
-    }
-    const own = Object.keys(inside).slice(0, MOST_MEMBERS).find((name) => RE_ID_HEADER.test(name.toLowerCase()) && scalarText(inside[name]));
-    if (own !== undefined) return scalarText(inside[own]);
+    const found = namedId(Object.entries(inside).slice(0, MOST_MEMBERS));
+    if (found) return found;
     const named = ['trace', 'request'].find((name) => Object.hasOwn(inside, name) && /^(?=.*\d)[\w:.-]{6,100}$/.test(scalarText(inside[name]) ?? ''));
     if (named !== undefined) return scalarText(inside[named]);
   }
-  for (const name of REQUEST_ID_HEADERS) {
-    const found = headerValue(headers, name);
-    if (found) return found;
-  }
-  return headers.find(([name]) => RE_ID_HEADER.test(name))?.[1] || null;
+  return namedId(headers) ?? EDGES.map((name) => headerValue(headers, name)).find(Boolean) ?? null;
 }
-
-/** A provider's own header, or member, by its name: `x-acme-request-id`. */
-const RE_ID_HEADER = /(?:^|[-_])(?:request|req|trace|correlation|debug)[-_]?id$/;
 
 const RE_IN_TEXT = /\b(?:(?:x-)?(?:amzn-|amz-)?request|ray|activity|trace|correlation|query)[ _-]?id["']?\s{0,4}[:=]?\s{0,4}(?:<[a-z]{1,10}(?: [^<>]{0,100})?>\s{0,4})?["'#]?(?=[\w.:=+/-]{0,79}\d)([A-Za-z0-9][\w.:=+/-]{5,80})/i;
 

@@ -1,6 +1,6 @@
 import type { Shape } from '../../schemas/shape.ts';
 import { wordsSay } from '../vocabulary.ts';
-import { at } from '../pointer.ts';
+import { at, scalarText } from '../pointer.ts';
 import { isFailureWord } from '../failure-word.ts';
 
 const UNKNOWN_ERROR_KEYS = /^(?:error|errors|errorcode|error_code|errormessage|error[-_]text|fault|exception|stack|stacktrace)$/i;
@@ -11,15 +11,15 @@ export function mentionsError(value: unknown, depth = 6): boolean {
   return Object.entries(value).slice(0, 50).some(([key, item]) => UNKNOWN_ERROR_KEYS.test(key) && !isEmpty(item) || mentionsError(item, depth - 1));
 }
 
-/** Members by which a body says that all went well. */
-const SUCCESSES: readonly { at: string; equals: readonly unknown[] }[] = [
-  { at: '/status', equals: ['ok', 'OK', 'success', 'succeeded', 'SUCCESS', 'completed', 'healthy', 'up', 'UP', 'done'] },
-  { at: '/success', equals: [true] },
-  { at: '/error', equals: [false] },
-  { at: '/code', equals: [0, '0', 200, '200', 'OK', 'ok', 'Ok', 'success', 'SUCCESS', 'Success'] },
-  { at: '/errcode', equals: [0] },
-  { at: '/ok', equals: [true] },
-];
+/** Members by which a body says that all went well, and what they then hold, in lower case. */
+const SUCCESSES: Readonly<Record<string, readonly string[]>> = {
+  '/status': ['ok', 'success', 'succeeded', 'completed', 'healthy', 'up', 'done'],
+  '/success': ['true'],
+  '/error': ['false'],
+  '/code': ['0', '200', 'ok', 'success'],
+  '/errcode': ['0'],
+  '/ok': ['true'],
+};
 
 /** Members by which a body says that it failed, whatever the status line says. */
 const FLAGS: readonly { at: string; equals: boolean }[] = [
@@ -35,7 +35,7 @@ export const saysFailure = (body: unknown): boolean => FLAGS.some(({ at: pointer
 });
 
 /** Whether a body says of itself that it reports no failure. */
-export const saysSuccess = (body: unknown): boolean => SUCCESSES.some(({ at: pointer, equals }) => equals.includes(at(body, pointer)));
+export const saysSuccess = (body: unknown): boolean => Object.entries(SUCCESSES).some(([pointer, values]) => values.includes(scalarText(at(body, pointer))?.toLowerCase() ?? ''));
 
 /** Shapes that report a failure under a 2xx, too: their protocols send errors with a 200. */
 export const UNDER_SUCCESS = new Set<Shape>(['ok-false', 'graphql', 'jsonrpc', 'google-rpc', 'grpc-status', 'connect-rpc', 'soap-fault', 'aws-xml', 'aws-json', 'odata', 'azure', 'nested-error-object', 'errors-array', 'jsonapi', 'flat-error-string', 'oauth2', 'fhir', 'k8s-status', 'elasticsearch']);
