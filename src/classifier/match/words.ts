@@ -1,3 +1,4 @@
+import { ends } from '../ends.ts';
 /** Hosts of URLs and words that a paste holds, once each and in lower case, with what they were written as. */
 export interface Words {
   hosts: ReadonlySet<string>;
@@ -19,7 +20,7 @@ const MOST = 60_000;
 
 /** Looks at the first and the last part of a large paste: a name that proves an API stands in a request, a log prefix or a URL. */
 export function wordsOf(paste: string): Words {
-  const text = paste.length > MOST ? `${paste.slice(0, MOST / 2)}\n${paste.slice(-MOST / 2)}` : paste;
+  const text = ends(paste, MOST);
   const hosts = new Set<string>();
   for (const found of [...text.matchAll(RE_URL_HOST), ...text.matchAll(RE_HOST_HEADER)]) if (found[1]) hosts.add(found[1].toLowerCase());
   const lower = text.toLowerCase();

@@ -1,3 +1,4 @@
+import { ends } from '../ends.ts';
 import type { RequestHints } from './message.ts';
 
 const METHODS = 'GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|TRACE|QUERY';
@@ -8,7 +9,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\bcurl\\b[^\\n]{0,2000}?(?:-X|--request)[ =]?["']?(?<method>${METHODS})\\b`),
   new RegExp(`\\b(?<method>${METHODS}) (?<url>https?://[^\\s"'<>]+)`),
   /\b(?<method>Get|Head|Post|Put|Patch|Delete|Options) "(?<url>https?:\/\/[^\s"<>]+)"/, // Go's url.Error
-  new RegExp(`\\b(?:on|from|during|to|for)? ?\\[?(?<method>${METHODS})\\]?(?: request for| to)? ["\\[](?<url>https?://[^\\s"'<>\\]]+)`), // Spring, ofetch, Feign
+  new RegExp(`\\b(?<method>${METHODS})\\]?(?: request for| to)? ["\\[](?<url>https?://[^\\s"'<>\\]]+)`), // Spring, ofetch, Feign
   new RegExp(`\\b(?:https?|xh) (?:-\\S+ ){0,10}(?<method>${METHODS}) (?:https?://)?(?<host>[\\w.-]+)`), // HTTPie
   /\s-Method\s+["']?(?<method>get|head|post|put|patch|delete)\b/i, // PowerShell
   /\bxh (?:-\S+ ){0,10}(?<method>get|head|post|put|patch|delete) /i,
@@ -39,7 +40,7 @@ function parseUrl(text: string): URL | null {
 
 /** What the text tells of the request, the most explicit statement first. Only the first and last 20,000 characters are looked at. */
 export function requestHints(paste: string): RequestHints {
-  const text = paste.length > 40_000 ? `${paste.slice(0, 20_000)}\n${paste.slice(-20_000)}` : paste;
+  const text = ends(paste, 40_000);
   const joined = text.replace(/\\\r?\n\s*/g, ' '); // a command over several lines
   const hints: RequestHints = { method: null, host: null, path: null, idempotencyKey: RE_KEY.test(text) && /^(?:> )|\bcurl\b|\brequest\b/im.test(text) ? 'sent' : null };
   for (const pattern of PATTERNS) {

@@ -1,3 +1,4 @@
+import { ends } from '../ends.ts';
 import { ERROR_PHRASES } from '../reason-phrases.ts';
 
 /** Any reason phrase, its words together or apart. */
@@ -35,7 +36,7 @@ export const statusBeside = (before: string, after: string): number | null => Nu
 
 /** The status that a text states, by the first kind of phrase that is there; `null` where none is. */
 export function statusInWords(text: string): number | null {
-  const near = text.length > 20_000 ? `${text.slice(0, 10_000)}\n${text.slice(-10_000)}` : text;
+  const near = ends(text, 20_000);
   for (const phrase of PHRASES) {
     const match = phrase.exec(near);
     const found = match?.[1] ?? match?.[2];

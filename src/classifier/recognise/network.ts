@@ -1,3 +1,4 @@
+import { ends } from '../ends.ts';
 import type { MatchingNetwork } from '../../schemas/catalogue.ts';
 import type { NetworkKind } from '../../schemas/network-kind.ts';
 import { at, isObject, scalarText } from '../pointer.ts';
@@ -24,7 +25,7 @@ const saysMoreThan = (kind: NetworkKind, words: string, best: { kind: NetworkKin
 
 /** The kind of network failure whose evidence stands in a text; of several, the longest says most. */
 export function networkIn(text: string, table: readonly MatchingNetwork[]): { kind: NetworkKind; evidence: string } | null {
-  const near = text.length > 2 * MOST ? `${text.slice(0, MOST)}\n${text.slice(-MOST)}` : text;
+  const near = ends(text, 2 * MOST);
   const lower = near.toLowerCase();
   let best: { kind: NetworkKind; evidence: string } | null = null;
   for (const { kind, evidence } of table) {
