@@ -28,9 +28,12 @@ const COMPOSED: readonly [name: RegExp, usual: string][] = [
   [/^(?:error|err|ret|return|result|response|status|fault|exception)(?:code|no|name|key|number)$/, 'code'],
   [/^(?:error|err|ret|return|result|response|status|fault|exception|detail|localized|user)(?:message|msg|desc|description|string)$|^(?:error|exception)text$/, 'message'],
 ];
-/** Behind every spelling that says something. */
-const LAST = 1000;
 const COMPOSED_RANK = 100;
+/** Behind every spelling that says something: a code where a status should stand, what is no status, a code that is only the status again; last what says nothing. */
+const IN_A_STATUS = 998;
+const NO_STATUS = 999;
+const A_STATUS = 999;
+const LAST = 1000;
 
 const fold = (name: string): string => name.replace(/^[\w.-]+:/, '').toLowerCase().replace(/[^a-z0-9]/g, '');
 
@@ -40,10 +43,13 @@ function usualName(name: string, value: unknown): Usual | null {
   const folded = fold(name);
   const composed = typeof value === 'string' && isFailureWord(value) ? undefined : COMPOSED.find(([spelling]) => spelling.test(folded))?.[1];
   const usual = USUAL.get(folded) ?? (composed === undefined ? undefined : { name: composed, rank: COMPOSED_RANK });
-  if (folded === 'statuscode' && value !== 0 && scalarText(value) !== null && statusValue(value) === null) return { name: 'code', rank: LAST - 2 };
-  if (usual?.name === 'status' && statusValue(value) === null) return { ...usual, rank: LAST - 1 };
-  if (usual) return value === 0 || value === '0' || value === '' || value === null ? { ...usual, rank: LAST } : usual.name === 'code' && (typeof value === 'number' || folded === 'code') && (statusValue(value) ?? 0) >= 400 ? { ...usual, rank: LAST - 1 } : usual;
-  return isObject(value) && /(?:error|exception|fault)$/.test(folded) ? { name: 'error', rank: LAST } : null;
+  if (!usual) return isObject(value) && /(?:error|exception|fault)$/.test(folded) ? { name: 'error', rank: LAST } : null;
+  const status = statusValue(value);
+  if (folded === 'statuscode' && value !== 0 && scalarText(value) !== null && status === null) return { name: 'code', rank: IN_A_STATUS };
+  if (usual.name === 'status' && status === null) return { ...usual, rank: NO_STATUS };
+  if (value === 0 || value === '0' || value === '' || value === null) return { ...usual, rank: LAST };
+  const isStatus = usual.name === 'code' && (typeof value === 'number' || folded === 'code') && status !== null && status >= 400;
+  return isStatus ? { ...usual, rank: A_STATUS } : usual;
 }
 
 /** The members of an object under their usual names. Of several that have one name the most telling wins, of two alike the first. */
@@ -55,7 +61,7 @@ export function usualMembers(body: Record<string, unknown>): Record<string, unkn
     if (copy[usual.name] !== undefined && (ranks[usual.name] ?? 0) <= usual.rank) continue;
     copy[usual.name] = value;
     ranks[usual.name] = usual.rank;
-    if (usual.name === 'code' && usual.rank === LAST - 1) copy['httpStatus'] ??= value;
+    if (usual.name === 'code' && usual.rank === A_STATUS) copy['httpStatus'] ??= value;
   }
   return copy;
 }

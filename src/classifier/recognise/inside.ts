@@ -26,10 +26,17 @@ const opened = (value: unknown): unknown => {
 /** A description could be of anything, unless its words say clearly that something failed. */
 const describesFailure = (value: unknown): boolean => typeof value === 'string' && wordsSay({ code: null, message: value, status: null })?.row.weak === false;
 
-/** `{code, message}` could be anything at the top of a paste; inside something else it is an error. */
-const hasCodeAndMessage = (value: unknown): boolean =>
-  isObject(value) && (typeof value['message'] === 'string' && (Object.hasOwn(value, 'code') || (statusValue(value['status']) ?? 0) >= 400)
-    || Object.hasOwn(value, 'code') && ['description', 'detail', 'text'].some((name) => describesFailure(value[name])) || saysFailure(value) && Object.values(completed(homesOf(value), null)).some((said) => said !== null));
+/**
+ * `{code, message}` could be anything at the top of a paste; inside something else it is an error. So is a code beside a description of a failure, and what
+ * says of itself that it failed, if it says anything more.
+ */
+function isError(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const coded = Object.hasOwn(value, 'code');
+  if (typeof value['message'] === 'string' && (coded || (statusValue(value['status']) ?? 0) >= 400)) return true;
+  if (coded && ['description', 'detail', 'text'].some((name) => describesFailure(value[name]))) return true;
+  return saysFailure(value) && Object.values(completed(homesOf(value), null)).some((said) => said !== null);
+}
 
 /** The first value inside, outermost first, that has the shape of an error by itself. */
 export function errorInside(value: unknown, depth = 0): Inside | null {
@@ -37,7 +44,7 @@ export function errorInside(value: unknown, depth = 0): Inside | null {
   const members = (Array.isArray(value) ? value : Object.values(value)).slice(0, MOST_MEMBERS).map(opened);
   for (const member of members) {
     const row = isObject(member) || Array.isArray(member) ? shapeOf(member) : null;
-    if (row && (row.proves !== false || hasCodeAndMessage(member))) return { body: member, row: row.shape === 'error-list-root' ? { ...row, shape: 'errors-array' } : row };
+    if (row && (row.proves !== false || isError(member))) return { body: member, row: row.shape === 'error-list-root' ? { ...row, shape: 'errors-array' } : row };
   }
   for (const member of members) {
     const found = errorInside(member, depth + 1);

@@ -73,9 +73,11 @@ export function recogniseValue(message: Message, body: unknown, row: ShapeRow | 
   const fields = fieldsOf(body, row.fields ?? [], text);
   const type = (row.type ?? []).map((pointer) => at(body, pointer)).find((found) => typeof found === 'string');
   const succeeded = status !== null && status < 400;
-  const failing = isFailing(status) || isFailing(inBody) || saysFailure(body)
-    || proves && (!succeeded || message.status !== null && UNDER_SUCCESS.has(row.shape)) && !(restsOnError(row) && isEmpty(at(body, '/error') ?? at(body, '/errors') ?? 1))
-    || !proves && isObject(body) && (status === null || succeeded && code !== null && wordsSay({ code: null, message: sentence, status: null }) !== null) && reportsFailure(body, own, at(body, '/code') === undefined ? listed : sentence);
+  // A shape that proves a failure does so but for a success that its protocol does not send errors with, and for an error that is empty.
+  const proven = proves && (!succeeded || message.status !== null && UNDER_SUCCESS.has(row.shape)) && !(restsOnError(row) && isEmpty(at(body, '/error') ?? at(body, '/errors') ?? 1));
+  // Of any other shape the words decide; under a success both a code and the sentence must say so.
+  const told = !proves && isObject(body) && (status === null || succeeded && code !== null && wordsSay({ code: null, message: sentence, status: null }) !== null) && reportsFailure(body, own, at(body, '/code') === undefined ? listed : sentence);
+  const failing = isFailing(status) || isFailing(inBody) || saysFailure(body) || proven || told;
   return {
     failing,
     failure: {
