@@ -21,7 +21,7 @@ export interface ShapeRow {
   /** A second-level code, where the shape has one. */
   reason?: readonly string[];
   message?: readonly string[];
-  /** Default: the usual members (`value.ts`). */
+  /** A 2xx that stands there counts, too; a 4xx or 5xx under a usual name is found without it. */
   status?: readonly string[];
   type?: readonly string[];
   /** Only where it is not a usual member (`request-id.ts`), or one of several. */
@@ -40,6 +40,9 @@ const PASCAL = /^[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)*(?:\.[A-Z]\w*)*$/;
 
 const has = (at: string, is?: Test['is']): Test => (is ? { at, is } : { at });
 
+/** Where bodies of many shapes state their status. */
+export const STATUS: readonly string[] = ['/status', '/statusCode', '/status_code', '/httpStatus'];
+
 /** In order of precedence: where several fit, the first is the one that accounts for more of the body. */
 export const JSON_SHAPES: readonly ShapeRow[] = [
   { shape: 'k8s-status', all: [{ at: '/kind', equals: 'Status' }], some: [{ at: '/status', equals: 'Failure' }, has('/reason', 'string')],
@@ -47,7 +50,7 @@ export const JSON_SHAPES: readonly ShapeRow[] = [
   { shape: 'fhir', all: [{ at: '/resourceType', equals: 'OperationOutcome' }],
     code: ['/issue/0/details/coding/0/code', '/issue/0/code'], message: ['/issue/0/diagnostics', '/issue/0/details/text', '/issue/0/details/coding/0/display'], fields: ['/issue'] }, // https://hl7.org/fhir/operationoutcome.html
   { shape: 'scim', all: [{ at: '/schemas/0', matches: /^urn:ietf:params:scim:api:messages:2\.0:Error$/ }],
-    code: ['/scimType'], message: ['/detail'] }, // https://www.rfc-editor.org/rfc/rfc7644#section-3.12
+    code: ['/scimType'], message: ['/detail'], status: STATUS }, // https://www.rfc-editor.org/rfc/rfc7644#section-3.12
   { shape: 'jsonrpc', all: [has('/error/code', 'integer'), has('/error/message', 'string')], some: [has('/jsonrpc'), has('/id'), has('/error/data/httpStatus')], none: [has('/error/status')],
     code: ['/error/data/code', '/error/code'], message: ['/error/message'], status: ['/error/data/httpStatus'] }, // https://www.jsonrpc.org/specification#error_object
   { shape: 'jsonrpc', all: [has('/error/json/code', 'integer')], code: ['/error/json/data/code', '/error/json/code'], message: ['/error/json/message'], status: ['/error/json/data/httpStatus'] }, // https://trpc.io/docs/rpc#error-response
@@ -55,7 +58,7 @@ export const JSON_SHAPES: readonly ShapeRow[] = [
   { shape: 'odata', all: [has('/error/message/value', 'string')], code: ['/error/code'], message: ['/error/message/value'] }, // https://www.odata.org/documentation/odata-version-3-0/json-verbose-format/
   { shape: 'google-rpc', all: [has('/error/code', 'integer'), has('/error', 'object')], some: [{ at: '/error/status', matches: UPPER }, has('/error/errors/0/reason', 'string')],
     code: ['/error/errors/0/reason', '/error/details/0/reason', '/error/status'], message: ['/error/message'], status: ['/error/code'], fields: ['/error/details/0/fieldViolations'] }, // https://cloud.google.com/apis/design/errors
-  { shape: 'elasticsearch', all: [has('/error/type', 'string'), has('/error/reason', 'string')], code: ['/error/type'], message: ['/error/reason'] }, // https://www.elastic.co/guide/en/elasticsearch/reference/current/common-options.html
+  { shape: 'elasticsearch', all: [has('/error/type', 'string'), has('/error/reason', 'string')], code: ['/error/type'], message: ['/error/reason'], status: STATUS }, // https://www.elastic.co/guide/en/elasticsearch/reference/current/common-options.html
   { shape: 'connect-rpc', all: [{ at: '/error/code', matches: CONNECT }, has('/metadata', 'object')], code: ['/error/code'], message: ['/error/message'] }, // https://connectrpc.com/docs/protocol/#error-end-stream
   { shape: 'azure', all: [{ at: '/error/code', matches: PASCAL }, has('/error/message', 'string')], none: [has('/error/type')],
     code: ['/error/code'], message: ['/error/message'], requestId: ['/error/innerError/request-id', '/error/innererror/request-id', '/error/innerError/client-request-id'], fields: ['/error/details'] }, // https://github.com/microsoft/api-guidelines/blob/vNext/azure/Guidelines.md
@@ -65,42 +68,42 @@ export const JSON_SHAPES: readonly ShapeRow[] = [
   { shape: 'graphql', all: [has('/errors/0/message', 'string')], some: [has('/errors/0/locations'), has('/errors/0/path', 'array'), has('/errors/0/extensions'), has('/data')],
     code: ['/errors/0/extensions/code', '/errors/0/extensions/legacyCode', '/errors/0/extensions/type', '/errors/0/type', '/errors/0/code'], message: ['/errors/0/message'], status: ['/errors/0/extensions/http/status', '/errors/0/extensions/status', '/errors/0/extensions/statusCode'], requestId: ['/extensions/requestId', '/errors/0/extensions/requestId'] }, // https://spec.graphql.org/October2021/#sec-Errors
   { shape: 'jsonapi', all: [has('/errors/0', 'object')], some: [has('/errors/0/source', 'object'), { at: '/errors/0/status', matches: /^\d{3}$/ }, has('/errors/0/title', 'string')],
-    code: ['/errors/0/code', '/errors/0/type', '/errors/0/title'], message: ['/errors/0/detail', '/errors/0/title', '/errors/0/message'], requestId: ['/errors/0/id'], fields: ['/errors'] }, // https://jsonapi.org/format/#error-objects
+    code: ['/errors/0/code', '/errors/0/type', '/errors/0/title'], message: ['/errors/0/detail', '/errors/0/title', '/errors/0/message'], status: STATUS, requestId: ['/errors/0/id'], fields: ['/errors'] }, // https://jsonapi.org/format/#error-objects
   { shape: 'aws-json', all: [has('/__type', 'string')], code: ['/__type', '/code'], message: ['/message', '/Message', '/errorMessage'] }, // https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html#operation-error-serialization
   { shape: 'ok-false', all: [{ at: '/ok', equals: false }], code: ['/error', '/error_code'], message: ['/description', '/message', '/error'], status: ['/error_code'], fields: ['/response_metadata/messages'] }, // https://docs.slack.dev/apis/web-api/#slack-web-api-responses
   { shape: 'spring-boot', all: [has('/timestamp'), has('/status', 'status'), has('/error', 'string')], some: [has('/path'), has('/message'), has('/exception')],
-    code: ['/code', '/errorCode'], message: ['/message', '/error'], fields: ['/errors'] }, // https://docs.spring.io/spring-boot/reference/web/servlet.html#web.servlet.spring-mvc.error-handling
-  { shape: 'nestjs', all: [has('/statusCode', 'status')], some: [has('/message'), has('/error', 'token')], none: [has('/errorCode')], code: ['/code', '/error', '/name', '/type'], message: ['/message', '/message/0'], fields: ['/message'] }, // https://docs.nestjs.com/exception-filters#throwing-standard-exceptions
+    code: ['/code', '/errorCode'], message: ['/message', '/error'], status: STATUS, fields: ['/errors'] }, // https://docs.spring.io/spring-boot/reference/web/servlet.html#web.servlet.spring-mvc.error-handling
+  { shape: 'nestjs', all: [has('/statusCode', 'status')], some: [has('/message'), has('/error', 'token')], none: [has('/errorCode')], code: ['/code', '/error', '/name', '/type'], message: ['/message', '/message/0'], status: STATUS, fields: ['/message'] }, // https://docs.nestjs.com/exception-filters#throwing-standard-exceptions
   { shape: 'oauth2', all: [has('/error', 'token'), has('/error_description', 'string')], code: ['/error'], message: ['/error_description'], requestId: ['/correlation_id'] }, // https://www.rfc-editor.org/rfc/rfc6749#section-5.2
   { shape: 'rfc9457', all: [has('/type', 'uri')], some: [has('/title', 'string'), has('/detail', 'string'), has('/status', 'status')],
-    code: ['/code', '/error_code', '/errorCode', '/type'], message: ['/detail', '/title'], type: ['/type'], fields: ['/errors', '/invalid-params', '/invalid_params', '/violations'] }, // https://www.rfc-editor.org/rfc/rfc9457#section-3
-  { shape: 'rfc9457', all: [has('/title', 'string'), has('/status', 'status')], code: ['/code', '/error_code', '/errorCode'], message: ['/detail', '/title'], fields: ['/errors', '/invalid-params', '/violations'] }, // https://www.rfc-editor.org/rfc/rfc9457#section-3
+    code: ['/code', '/error_code', '/errorCode', '/type'], message: ['/detail', '/title'], status: STATUS, type: ['/type'], fields: ['/errors', '/invalid-params', '/invalid_params', '/violations'] }, // https://www.rfc-editor.org/rfc/rfc9457#section-3
+  { shape: 'rfc9457', all: [has('/title', 'string'), has('/status', 'status')], code: ['/code', '/error_code', '/errorCode'], message: ['/detail', '/title'], status: STATUS, fields: ['/errors', '/invalid-params', '/violations'] }, // https://www.rfc-editor.org/rfc/rfc9457#section-3
   { shape: 'fastapi-detail', all: [has('/detail/0/msg', 'string')], code: ['/detail/0/type'], message: ['/detail/0/msg'], fields: ['/detail'], means: 'fix' }, // https://fastapi.tiangolo.com/tutorial/handling-errors/
   { shape: 'fastapi-detail', all: [has('/detail/message', 'string')], code: ['/detail/code', '/detail/error_code', '/detail/error', '/detail/status', '/detail/type'], message: ['/detail/message'], proves: false }, // https://fastapi.tiangolo.com/reference/exceptions/
   { shape: 'laravel', all: [has('/message', 'string'), has('/exception', 'string'), has('/trace', 'array')], code: [], message: ['/message'] }, // https://laravel.com/docs/errors
   { shape: 'laravel', all: [has('/message', 'string'), has('/errors', 'object')], none: [has('/code'), has('/error')], message: ['/message'], fields: ['/errors'], means: 'fix' }, // https://laravel.com/docs/validation#validation-error-response-format
-  { shape: 'jira', all: [has('/errorMessages', 'array')], message: ['/errorMessages/0'], fields: ['/errors'] }, // https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#status-codes
+  { shape: 'jira', all: [has('/errorMessages', 'array')], message: ['/errorMessages/0'], status: STATUS, fields: ['/errors'] }, // https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#status-codes
   { shape: 'connect-rpc', all: [{ at: '/code', matches: CONNECT }], none: [has('/status'), has('/error')], code: ['/code'], message: ['/message', '/msg'] }, // https://connectrpc.com/docs/protocol/#error-codes
   { shape: 'flat-code-message', all: [], some: [has('/errorCode'), has('/error_code'), has('/errorcode'), has('/errorSummary', 'string'), has('/error_message', 'string')],
-    code: ['/errorCode', '/error_code', '/errorcode', '/code', '/status'], message: ['/message', '/errorSummary', '/error_message', '/errorMessage', '/msg', '/detail', '/statusMessage', '/description', '/error_messages', '/error'], fields: ['/errors', '/details', '/errorCauses'] }, // https://developer.okta.com/docs/reference/error-codes/
-  { shape: 'flat-error-string', all: [has('/error', 'string')], code: ['/code', '/error', '/type'], reason: ['/reason'], message: ['/message', '/errorMessage', '/reason', '/detail', '/description', '/error'], fields: ['/fields', '/details', '/errors'] }, // https://docs.couchdb.org/en/stable/api/basics.html
-  { shape: 'flat-error-string', all: [has('/error', 'integer')], none: [has('/message')], code: ['/error'], message: ['/status', '/reason'] }, // https://www.last.fm/api/errorcodes
-  { shape: 'errors-map', all: [has('/errors', 'strings')], none: [has('/message')], code: ['/code'], message: [], fields: ['/errors'], means: 'fix' }, // https://shopify.dev/docs/api/admin-rest
+    code: ['/errorCode', '/error_code', '/errorcode', '/code', '/status'], message: ['/message', '/errorSummary', '/error_message', '/errorMessage', '/msg', '/detail', '/statusMessage', '/description', '/error_messages', '/error'], status: STATUS, fields: ['/errors', '/details', '/errorCauses'] }, // https://developer.okta.com/docs/reference/error-codes/
+  { shape: 'flat-error-string', all: [has('/error', 'string')], code: ['/code', '/error', '/type'], reason: ['/reason'], message: ['/message', '/errorMessage', '/reason', '/detail', '/description', '/error'], status: STATUS, fields: ['/fields', '/details', '/errors'] }, // https://docs.couchdb.org/en/stable/api/basics.html
+  { shape: 'flat-error-string', all: [has('/error', 'integer')], none: [has('/message')], code: ['/error'], message: ['/status', '/reason'], status: STATUS }, // https://www.last.fm/api/errorcodes
+  { shape: 'errors-map', all: [has('/errors', 'strings')], none: [has('/message')], code: ['/code'], message: [], status: STATUS, fields: ['/errors'], means: 'fix' }, // https://shopify.dev/docs/api/admin-rest
   { shape: 'rfc9457', all: [has('/type', 'uri')], code: ['/code', '/type'], type: ['/type'], fields: ['/errors'], proves: false }, // https://www.rfc-editor.org/rfc/rfc9457#section-3.1: every member may be left out
   { shape: 'flat-code-message', all: [], some: [has('/code'), has('/name', 'token'), { at: '/id', matches: /^[A-Za-z]+(?:[_.-][A-Za-z]+)*$/ }, has('/type', 'token')], none: [has('/errors', 'array')],
-    code: ['/code', '/name', '/id', '/type'], message: ['/message', '/msg', '/errorMessage', '/error_message', '/description', '/detail', '/hydra:description', '/error_description', '/title', '/hydra:title'], fields: ['/errors', '/details'], proves: false }, // https://docs.postgrest.org/en/stable/references/errors.html
+    code: ['/code', '/name', '/id', '/type'], message: ['/message', '/msg', '/errorMessage', '/error_message', '/description', '/detail', '/hydra:description', '/error_description', '/title', '/hydra:title'], status: STATUS, fields: ['/errors', '/details'], proves: false }, // https://docs.postgrest.org/en/stable/references/errors.html
   { shape: 'drf', all: [has('/detail', 'strings')], message: [], fields: ['/detail'], means: 'fix' }, // https://www.django-rest-framework.org/api-guide/exceptions/
   { shape: 'unknown-json', all: [], some: [has('/status/message', 'string'), has('/status/error_message', 'string')], code: ['/status/code', '/status/error_code'], message: ['/status/message', '/status/error_message'], status: ['/status/status_code', '/status/error_code'] }, // https://github.com/googleapis/googleapis/blob/master/google/rpc/status.proto
-  { shape: 'drf', all: [has('/detail', 'string')], code: ['/code'], message: ['/detail'] }, // https://www.django-rest-framework.org/api-guide/exceptions/
-  { shape: 'errors-array', all: [has('/errors/0')], code: ['/errors/0/code', '/errors/0/errorCode', '/errors/0/error_code', '/errors/0/errorType', '/errors/0/reason', '/errors/0/type', '/errors/0/id', '/error_type', '/code', '/name'], message: ['/errors/0/message', '/errors/0/reason', '/errors/0/detail', '/errors/0/msg', '/errors/0', '/message'], fields: ['/errors'] }, // https://developer.hashicorp.com/vault/api-docs#error-response
-  { shape: 'errors-array', all: [has('/error/0', 'string')], message: ['/error/0'] }, // https://docs.kraken.com/api/docs/guides/spot-errors
-  { shape: 'errors-array', all: [has('/error/0', 'object')], code: ['/error/0/code', '/error/0/type', '/error/0/reason'], message: ['/error/0/message', '/error/0/detail', '/error/0/description', '/error/0/text'], fields: ['/error'] }, // https://developer.intuit.com/app/developer/qbo/docs/develop/troubleshooting/handling-common-errors
-  { shape: 'errors-map', all: [has('/errors', 'filled')], code: ['/code', '/errors/code'], message: ['/message', '/errors', '/errors/message'], fields: ['/errors'] }, // https://shopify.dev/docs/api/admin-rest#status_and_error_codes
+  { shape: 'drf', all: [has('/detail', 'string')], code: ['/code'], message: ['/detail'], status: STATUS }, // https://www.django-rest-framework.org/api-guide/exceptions/
+  { shape: 'errors-array', all: [has('/errors/0')], code: ['/errors/0/code', '/errors/0/errorCode', '/errors/0/error_code', '/errors/0/errorType', '/errors/0/reason', '/errors/0/type', '/errors/0/id', '/error_type', '/code', '/name'], message: ['/errors/0/message', '/errors/0/reason', '/errors/0/detail', '/errors/0/msg', '/errors/0', '/message'], status: STATUS, fields: ['/errors'] }, // https://developer.hashicorp.com/vault/api-docs#error-response
+  { shape: 'errors-array', all: [has('/error/0', 'string')], message: ['/error/0'], status: STATUS }, // https://docs.kraken.com/api/docs/guides/spot-errors
+  { shape: 'errors-array', all: [has('/error/0', 'object')], code: ['/error/0/code', '/error/0/type', '/error/0/reason'], message: ['/error/0/message', '/error/0/detail', '/error/0/description', '/error/0/text'], status: STATUS, fields: ['/error'] }, // https://developer.intuit.com/app/developer/qbo/docs/develop/troubleshooting/handling-common-errors
+  { shape: 'errors-map', all: [has('/errors', 'filled')], code: ['/code', '/errors/code'], message: ['/message', '/errors', '/errors/message'], status: STATUS, fields: ['/errors'] }, // https://shopify.dev/docs/api/admin-rest#status_and_error_codes
   { shape: 'flat-code-message', all: [{ at: '/sys/type', equals: 'Error' }, has('/sys/id', 'token')], code: ['/sys/id'], message: ['/message'] }, // https://www.contentful.com/developers/docs/references/errors/
   { shape: 'unknown-json', all: [{ at: '/messages/0/type', matches: /^(?:error|warn(?:ing)?|fatal)$/i }], code: ['/messages/0/code'], message: ['/messages/0/text', '/messages/0/message'] }, // https://help.splunk.com/en/splunk-enterprise/rest-api-reference
   { shape: 'unknown-json', all: [{ at: '/messages/resultCode', equals: 'Error' }], code: ['/messages/message/0/code'], message: ['/messages/message/0/text'] }, // https://developer.authorize.net/api/reference/responseCodes.html
   { shape: 'unknown-json', all: [has('/tppMessages/0/code', 'token')], code: ['/tppMessages/0/code'], message: ['/tppMessages/0/text'], fields: ['/tppMessages'] }, // https://www.berlin-group.org/nextgenpsd2-downloads
-  { shape: 'flat-message', all: [], some: [has('/message', 'string'), has('/msg', 'string')], message: ['/message', '/msg'], fields: ['/details'], proves: false }, // https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
+  { shape: 'flat-message', all: [], some: [has('/message', 'string'), has('/msg', 'string')], message: ['/message', '/msg'], status: STATUS, fields: ['/details'], proves: false }, // https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
   { shape: 'error-list-root', all: [has('/0/message', 'string')], some: [has('/0/errorCode'), has('/0/code'), has('/0/error'), has('/0/extensions'), has('/0/reason')], code: ['/0/errorCode', '/0/code', '/0/extensions/code', '/0/reason', '/0/error'], message: ['/0/message', '/0/detail', '/0/description'], fields: [''] }, // https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm
   { shape: 'error-list-root', all: [{ at: '/0', equals: 'error' }, has('/2', 'string')], code: ['/1'], message: ['/2'] }, // https://docs.bitfinex.com/docs/abbreviations-glossary
   { shape: 'drf', all: [has('', 'strings')], message: [], fields: [''], means: 'fix' }, // https://www.django-rest-framework.org/api-guide/exceptions/

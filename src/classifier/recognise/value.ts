@@ -8,7 +8,7 @@ import { fieldsOf } from './fields.ts';
 import { wordsSay } from '../vocabulary.ts';
 import { isFailing, type Recognised, textFailure } from './recognised.ts';
 import { requestIdInText, requestIdOf } from './request-id.ts';
-import type { ShapeRow } from './shape-table.ts';
+import { type ShapeRow, STATUS } from './shape-table.ts';
 import { isEmpty, mentionsError, reportsFailure, saysFailure, saysSuccess, UNDER_SUCCESS } from './success.ts';
 import { codeText, isSentence, isStatusType } from './tokens.ts';
 
@@ -30,11 +30,8 @@ function codeAt(body: unknown, pointers: readonly string[], status: number | nul
   return null;
 }
 
-/** Where bodies state the status, unless their shape says better. */
-const STATUS_MEMBERS = ['/status', '/statusCode', '/status_code', '/httpStatus'];
-
 const shapeStatus = (body: unknown, row: ShapeRow): number | null => {
-  for (const pointer of row.status ?? STATUS_MEMBERS) {
+  for (const pointer of row.status ?? []) {
     const found = statusValue(at(body, pointer));
     // A small number in a code's place is a code: 124 is no status that an error body states.
     if (found !== null && (found >= 400 || found >= 200 && !pointer.endsWith('code'))) return found;
@@ -53,7 +50,7 @@ export function recogniseValue(message: Message, body: unknown, row: ShapeRow | 
   const requestId = requestIdOf(body, message.headers, row?.requestId);
   const blank = textFailure(message, { body, requestId });
   if (!row) {
-    const status = message.status ?? STATUS_MEMBERS.map((pointer) => statusValue(at(body, pointer))).find((found) => found !== null) ?? null;
+    const status = message.status ?? STATUS.map((pointer) => statusValue(at(body, pointer))).find((found) => found !== null) ?? null;
     const failing = isFailing(status) || saysFailure(body) || mentionsError(body) && !saysSuccess(body);
     const { code, message: sentence } = failing ? completed(homesOf(body), status) : { code: null, message: null };
     return { failing, failure: { ...blank, status: failing ? status : message.status, shape: failing ? unknown : 'none', code, message: sentence } };
