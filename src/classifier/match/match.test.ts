@@ -12,8 +12,7 @@ if (!own) throw new Error('The fixture content has no API.');
 
 /** A second API that sends the same bodies, under another name and at another host. */
 const twin: typeof own = {
-  ...own, id: 'meadowline', name: 'Meadow Line', page: '/meadowline', typeUri: 'https://meadowline.example/problems/{slug}', hosts: ['api.meadowline.example'], names: [], headers: ['x-meadow-trace'], operations: [], facts: [],
-  errors: own.errors.map((error) => ({ ...error, page: error.page.replace('/orchardly', '/meadowline') })),
+  ...own, id: 'meadowline', name: 'Meadow Line', page: '/meadowline', errorPage: '/meadowline/errors/{slug}', typeUri: 'https://meadowline.example/problems/{slug}', hosts: ['api.meadowline.example'], names: [], headers: ['x-meadow-trace'], operations: [], facts: [],
 };
 const ALONE = FIXTURE.catalogue;
 const BOTH: Catalogue = { ...ALONE, apis: [own, twin] };
