@@ -36,7 +36,7 @@ const fold = (name: string): string => name.replace(/^[\w.-]+:/, '').toLowerCase
 
 /** The usual name of a member; a member whose name ends in `error` and that holds an object is an error, and a small number in a status's place a code. */
 function usualName(name: string, value: unknown): Usual | null {
-  if (name.startsWith('$') || name === 'statusCode') return null;
+  if (name.startsWith('$') || name === 'statusCode' && statusValue(value) !== null) return null;
   const folded = fold(name);
   const composed = typeof value === 'string' && isFailureWord(value) ? undefined : COMPOSED.find(([spelling]) => spelling.test(folded))?.[1];
   const usual = USUAL.get(folded) ?? (composed === undefined ? undefined : { name: composed, rank: COMPOSED_RANK });
