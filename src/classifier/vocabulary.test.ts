@@ -15,7 +15,7 @@ const WORDS: readonly [about: string, verdict: Verdict, codes: readonly string[]
   ['throttling', 'wait', ['RateLimitExceeded', 'TooManyRequestsException', 'throttled', 'rate_limit_exceeded', 'SlowDown', 'RESOURCE_EXHAUSTED', 'urn:orchardly:rate-limit', 'FLOOD_WAIT_3', 'api_limit_reached', 'ACCESS_LIMIT_REACHED', 'PickCallLimit', 'request_quota_exceeded'], ['Request quota exceeded', 'Request rate is too large', 'You have hit your request limit', 'Too many login attempts', 'This key is limited to 5 API calls / minute.', 'Number of picks exceeded the limit of 60 requests.', 'Too many requests, please slow down.', 'Rate limit exceeded for this key.', 'The daily limit was reached.', 'You have exceeded 20 calls per minute.']],
   ['the same key with another request', 'fix', ['idempotency_key_reused', 'IdempotencyMismatch'], ['A different body was sent with the same idempotency key.']],
   ['a fault of the caller', 'fix', ['s:Client', 'Sender'], []],
-  ['credentials that are wrong', 'auth', ['invalid_api_key', 'InvalidPassword', 'token_expired'], ['The API key is not valid.', 'Your token has expired.', 'Authentication failed.']],
+  ['credentials that are wrong', 'auth', ['invalid_api_key', 'InvalidPassword', 'token_expired'], ['The API key is not valid.', 'Your token has expired.', 'Authentication failed.', 'Invalid or missing orchard API key', 'The API key is either incorrect or was left out.']],
   ['something that is already there, or changed meanwhile', 'fix', ['ALREADY_EXISTS', 'DuplicateKey', 'VersionConflict', 'PreconditionFailed', 'already_in_crate', 'user_exists', 'unique_violation', 'CrateNotEmpty'], ['The slug has already been taken.', 'A crate with this name already exists.', 'The tree has been modified by somebody else.']],
   ['a request that another one holds up', 'retry', ['server_busy', 'lock-denied', 'DeadlockDetected', 'UNABLE_TO_LOCK_ROW', 'no_leader'], ['The picks could not serialize access.', 'The crate is already locked by another operation in progress.', 'Another operation is in progress.', 'A deadlock was detected.']],
   ['something that is not ready yet', 'wait', ['NotReady', 'LOCKED', 'model_loading'], ['The press is starting up.', 'The vault is sealed.']],
@@ -26,7 +26,7 @@ const WORDS: readonly [about: string, verdict: Verdict, codes: readonly string[]
   ['a failure of the server', 'retry', ['InternalServerError', 'INTERNAL', 'RequestTimeout'], []],
   ['something that is refused for good', 'stop', ['NonRetryable', 'FeatureDisabled', 'api_retired', 'method_deprecated', 'gone'], ['This failure is not retryable.', 'The endpoint is deprecated.', 'The orchard has been shut down.']],
   ['a request that says what is wrong with it', 'fix', ['INVALID_ARGUMENT', 'invalid_parameter', 'ValidationFailed', 'RecordNotFound', 'email_not_verified'], ['size must be positive', 'The record was not found.', 'size must be one of 3, 4']],
-  ['a request that is wrong', 'fix', ['ValidationException', 'no_such_crate', 'CrateNotFound', 'missing_parameter', 'UnsupportedSize', 'json_parse_error', 'immutable_field', 'read_only_field', 'context_length_exceeded', 'crate_archived'], ['No matching crate found.', 'The tree could not be found.', 'Enter a valid size.', 'The crate is out of stock.', 'Ensure this has no more than 30 apples.', 'The field size is required.', 'Size can\'t be blank', 'Tree 7 was not found.', 'Cannot find crate 7.']],
+  ['a request that is wrong', 'fix', ['ValidationException', 'CONSTRAINT_VIOLATIONS', 'no_such_crate', 'CrateNotFound', 'missing_parameter', 'UnsupportedSize', 'json_parse_error', 'immutable_field', 'read_only_field', 'context_length_exceeded', 'crate_archived'], ['No matching crate found.', 'The tree could not be found.', 'Enter a valid size.', 'The crate is out of stock.', 'Ensure this has no more than 30 apples.', 'The field size is required.', 'Size can\'t be blank', 'Tree 7 was not found.', 'Cannot find crate 7.', 'You must provide a size.']],
 ];
 const flat = (pick: 'codes' | 'sentences') => WORDS.flatMap(([about, verdict, codes, sentences]) => (pick === 'codes' ? codes : sentences).map((text): [string, string, Verdict] => [text, about, verdict]));
 
@@ -69,6 +69,7 @@ describe('the more careful of code, sentence and status counts', () => {
     ['a throttling code under a 400', { code: 'ThrottlingException', message: null, status: 400 }, 'wait', 'code'],
     ['a throttling sentence under a 403', { code: null, message: 'Rate limit exceeded.', status: 403 }, 'wait', 'message'],
     ['a throttling sentence under a 404 is not believed', { code: null, message: 'Rate limit exceeded.', status: 404 }, undefined, undefined],
+    ['a status that nobody registered says nothing against it', { code: null, message: 'Invalid token.', status: 498 }, 'auth', 'message'],
     ['a failure that passes under a 404 is not believed', { code: 'unavailable', message: null, status: 404 }, undefined, undefined],
     ['an internal failure under a 400 is not believed', { code: 'InternalError', message: null, status: 400 }, undefined, undefined],
     ['a busy server under a 409', { code: 'busy', message: null, status: 409 }, 'retry', 'code'],

@@ -20,6 +20,7 @@ describe('members under their usual names', () => {
     [{ responseMessage: 'y', faultCode: 'x' }, { message: 'y', code: 'x' }],
     [{ responseMessage: 'Error' }, { responseMessage: 'Error' }],
     [{ status_code: 34 }, { code: 34 }],
+    [{ response_code: 'CRATE_FULL', http_code: 409 }, { code: 'CRATE_FULL', status: 409 }],
     [{ status: { statusCode: 'CRATE_FULL' } }, { status: { code: 'CRATE_FULL' } }],
     [{ statusCode: 409 }, { statusCode: 409 }],
     [{ status_code: 404 }, { status: 404 }],
