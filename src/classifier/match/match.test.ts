@@ -126,7 +126,7 @@ describe('which entry of the API', () => {
 describe('the failure in the words of its API', () => {
   const response = (body: string, context: Context = { api: 'orchardly' }): Finding['response'] => explain(body, ALONE, context).response;
   test('code, reason, message, request id and status from where its envelope has them', () => {
-    expect(response('{"errorCode":"too_fast","subcode":"per_key","message":"Slow down.","status":429,"requestId":"r-9","retryInSeconds":4}')).toMatchObject({ code: 'too_fast', reason: 'per_key', message: 'Slow down.', status: 429, requestId: 'r-9', retryAfterSeconds: 4, shape: 'flat-code-message' });
+    expect(response('{"errorCode":"too_fast","subcode":"per_key","message":"Slow down.","status":429,"requestId":"r-9","pauseSeconds":4}')).toMatchObject({ code: 'too_fast', reason: 'per_key', message: 'Slow down.', status: 429, requestId: 'r-9', retryAfterSeconds: 4, shape: 'flat-code-message' });
   });
   test('a request id in its own header', () => { expect(response(http(409, BODY, 'x-orchardly-trace: t-7'))).toMatchObject({ requestId: 't-7' }); });
   test('a reason phrase in the place of a code is no code', () => { expect(response('{"errorCode":"Conflict","message":"x"}').code).toBeNull(); });

@@ -36,12 +36,11 @@ const fold = (name: string): string => name.replace(/^[\w.-]+:/, '').toLowerCase
 
 /** The usual name of a member; a member whose name ends in `error` and that holds an object is an error, and a small number in a status's place a code. */
 function usualName(name: string, value: unknown): Usual | null {
-  if (name.startsWith('$') || name === 'statusCode') return null;
+  if (name.startsWith('$') || name === 'statusCode' && statusValue(value) !== null) return null;
   const folded = fold(name);
   const composed = typeof value === 'string' && isFailureWord(value) ? undefined : COMPOSED.find(([spelling]) => spelling.test(folded))?.[1];
   const usual = USUAL.get(folded) ?? (composed === undefined ? undefined : { name: composed, rank: COMPOSED_RANK });
-  if (folded === 'statuscode' && value !== 0 && scalarText(value) !== null && statusValue(value) === null) return { name: 'code', rank: LAST - 2 };
-  if (usual?.name === 'status' && statusValue(value) === null) return { ...usual, rank: LAST - 1 };
+  if (usual?.name === 'status' && statusValue(value) === null) return folded.endsWith('code') && value !== 0 && scalarText(value) !== null ? { name: 'code', rank: LAST - 2 } : { ...usual, rank: LAST - 1 };
   if (usual) return value === 0 || value === '0' || value === '' || value === null ? { ...usual, rank: LAST } : usual.name === 'code' && (typeof value === 'number' || folded === 'code') && (statusValue(value) ?? 0) >= 400 ? { ...usual, rank: LAST - 1 } : usual;
   return isObject(value) && /(?:error|exception|fault)$/.test(folded) ? { name: 'error', rank: LAST } : null;
 }
