@@ -1,4 +1,4 @@
-import type { Browser, Response } from '@playwright/test';
+import type { Browser, Page, Response } from '@playwright/test';
 
 /** The kinds of file that are told apart. */
 export const KINDS = ['html', 'js', 'css', 'font', 'image', 'other'] as const;
@@ -20,8 +20,8 @@ const kindOf = (response: Response): Kind => {
   return OF_TYPE.find(([pattern]) => pattern.test(type))?.[1] ?? 'other';
 };
 
-/** What a first visit transfers until the network is idle, nothing cached. */
-export async function weigh(browser: Browser, url: string): Promise<Weight> {
+/** What a first visit transfers until the network is idle, nothing cached; with what is `done` there, until it is idle again. */
+export async function weigh(browser: Browser, url: string, done?: (page: Page) => Promise<void>): Promise<Weight> {
   const weight: Weight = { html: 0, js: 0, css: 0, font: 0, image: 0, other: 0, total: 0, missing: [] };
   const page = await browser.newPage();
   page.on('response', (response) => {
@@ -32,6 +32,8 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
     weight.total += bytes;
   });
   await page.goto(url, { waitUntil: 'networkidle' });
+  await done?.(page);
+  await page.waitForLoadState('networkidle');
   await page.close();
   return weight;
 }

@@ -9,7 +9,7 @@ function matchingApi(api: Api, at: Addresses): MatchingApi {
   const { source: written, summary: _t, mediaType: _m, ...rest } = api.envelope;
   const envelope = { ...rest, sources: resolveSources(written, api.documentation) };
   return {
-    id: api.id, name: api.name, page: at.api(api.id),
+    id: api.id, name: api.name, page: at.api(api.id), errorPage: at.error(api.id, '{slug}'),
     typeUri: api.typeUri, hosts: api.hosts, names: api.names, headers: api.headers, methods: api.methods, facts: api.facts,
     credentials: api.credentials.map(({ prefix, kind }) => ({ prefix, kind })),
     envelope,
@@ -20,7 +20,6 @@ function matchingApi(api: Api, at: Addresses): MatchingApi {
     rules: api.allRules.map(({ id: _, ...rule }) => rule),
     errors: api.errors.map((error) => ({
       slug: error.slug, ...(error.aliases.length > 0 && { aliases: error.aliases }), title: error.title, code: error.code, status: error.status, anyCode: error.anyCode || error.code === null, ...(error.operation && { operation: error.operation }),
-      page: at.error(api.id, error.slug),
       // Cases that are only prose are never told by a response.
       cases: error.cases.filter(({ when }) => when).map((one) => ({ id: one.id, title: one.title, when: caseCondition(error, one) })),
     })),

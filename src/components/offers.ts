@@ -1,4 +1,5 @@
 import { nearest } from '../catalog/nearest.ts';
+import { errorPage } from '../classifier/error-page.ts';
 import type { Catalogue } from '../schemas/catalogue.ts';
 
 /** A page and a name of it: its slug, its code, its status. */
@@ -10,7 +11,7 @@ const MOST = 5;
 export const pagesOf = ({ apis, statuses }: Catalogue): Known[] => [
   ...apis.flatMap((api) => [
     { name: api.id, title: api.name, page: api.page, api: api.id },
-    ...api.errors.flatMap(({ slug, code, title, page }) => [slug, ...(code !== null && code !== slug ? [code] : [])].map((name) => ({ name, title: `${api.name}: ${title}`, page, api: api.id }))),
+    ...api.errors.flatMap(({ slug, code, title }) => [slug, ...(code !== null && code !== slug ? [code] : [])].map((name) => ({ name, title: `${api.name}: ${title}`, page: errorPage(api, { slug }), api: api.id }))),
   ]),
   ...statuses.flatMap(({ id, phrase, page }) => (page ? [{ name: id, title: phrase, page, api: 'status' }] : [])),
 ];

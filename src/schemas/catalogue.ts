@@ -24,7 +24,6 @@ export const matchingError = z.strictObject({
   status: z.array(z.int()),
   anyCode: z.boolean(),
   operation: anchor.optional(),
-  page: z.string(),
   cases: z.array(matchingCase),
 });
 export type MatchingError = z.output<typeof matchingError>;
@@ -33,6 +32,7 @@ export const matchingApi = z.strictObject({
   id: anchor,
   name: text,
   page: z.string(),
+  errorPage: z.string().describe("an error's page, with `{slug}` for its slug"),
   ...apiFile.pick({ typeUri: true, hosts: true, names: true, headers: true, methods: true, facts: true }).shape,
   credentials: z.array(z.strictObject({ prefix: z.string(), kind: text })),
   envelope: apiFile.shape.envelope.omit({ source: true, summary: true, mediaType: true }).extend({ sources: z.array(source) }),

@@ -26,16 +26,18 @@ function asLogLine(response: string): string {
  * that the explorer finds the error of without being told anything else: a sample shows what it can do.
  */
 export function samplesOf({ apis }: Catalog, matching: Catalogue): Sample[] {
-  const finds = (text: string, page: string | undefined): boolean => page !== undefined && classify(text, { catalogue: matching, now: NOW }).match?.page.split('#')[0] === page;
+  const finds = (text: string, { api, slug }: { api: string; slug: string }): boolean => {
+    const { match } = classify(text, { catalogue: matching, now: NOW });
+    return match?.api === api && match.slug === slug;
+  };
   const found = apis.flatMap((api) => {
-    const known = matching.apis.find(({ id }) => id === api.id);
     const marked = api.errors.flatMap(({ slug, examples }) => {
-      const page = known?.errors.find((error) => error.slug === slug)?.page;
-      return examples.filter(({ sample, response }) => sample && finds(response, page)).map(({ response }) => ({ title: `${api.name} ${statusOf(response)}`.trim(), text: response, page }));
+      const of = { api: api.id, slug };
+      return examples.filter(({ sample, response }) => sample && finds(response, of)).map(({ response }) => ({ title: `${api.name} ${statusOf(response)}`.trim(), text: response, of }));
     });
     return marked.slice(0, 1);
   });
   const clean = found.slice(0, MOST_CLEAN).map(({ title, text }) => ({ title, text }));
-  const messy = found.slice(MOST_CLEAN).map(({ text, page }) => ({ text: asLogLine(text), page })).findLast(({ text, page }) => finds(text, page));
+  const messy = found.slice(MOST_CLEAN).map(({ text, of }) => ({ text: asLogLine(text), of })).findLast(({ text, of }) => finds(text, of));
   return messy ? [...clean, { title: 'A log line', text: messy.text }] : clean;
 }

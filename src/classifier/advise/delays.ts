@@ -6,7 +6,7 @@ export interface Clock {
   now: Date;
 }
 
-const RE_NUMBER = /^\d{1,15}(\.\d{1,9})?$/;
+const RE_NUMBER = /^\d{1,15}(\.\d{1,20})?$/;
 /** Go's `time.Duration`: `6m0s`, `1h2m3.5s`, `120ms`; also protobuf's `37s`. */
 const RE_DURATION = /^(?:(\d{1,6})h)?(?:(\d{1,6})m(?!s))?(?:(\d{1,9}(?:\.\d{1,9})?)(m?)s)?$/;
 

@@ -61,7 +61,7 @@ export interface BodyDelay {
 
 const RETRY_INFO: Source = { url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/error_details.proto', section: 'RetryInfo' };
 
-/** Body members that hold a delay. */
+/** Body members that hold a delay; the last name in any spelling, with or without its unit: `retry-after`, `retryAfterSeconds`. */
 export const BODY_DELAYS: readonly BodyDelay[] = [
   { within: { array: '/error/details', type: 'google.rpc.RetryInfo' }, pointer: '/retryDelay', unit: 'duration', source: RETRY_INFO },
   { within: { array: '/details', type: 'google.rpc.RetryInfo' }, pointer: '/retryDelay', unit: 'duration', source: RETRY_INFO },
@@ -70,7 +70,7 @@ export const BODY_DELAYS: readonly BodyDelay[] = [
   { pointer: '/parameters/retry_after', unit: 'seconds', source: { url: 'https://core.telegram.org/bots/api#responseparameters', section: 'ResponseParameters' } },
   { pointer: '/error/retry_after', unit: 'seconds', source: { url: 'https://www.dropbox.com/developers/documentation/http/documentation', section: 'Error handling' } },
   { pointer: '/retry_after_ms', unit: 'milliseconds', source: { url: 'https://spec.matrix.org/latest/client-server-api/#rate-limiting', section: 'Rate limiting' } },
-  ...['/retryAfter', '/retryAfterSec', '/retryAfterSeconds', '/retry_after_seconds', '/error/retryAfter', '/error/retryAfterSeconds', '/error/retry_after_seconds', '/retry_in', '/error/retry_in', '/errors/0/extensions/retry_in_seconds', '/errors/0/extensions/retryAfter', '/extensions/retryAfter'].map((pointer): BodyDelay => ({ pointer, unit: 'seconds', source: RFC9110_RETRY_AFTER })),
+  ...['/retry_in', '/error/retry_in', '/errors/0/extensions/retry_in', '/errors/0/extensions/retry_after', '/extensions/retry_after'].map((pointer): BodyDelay => ({ pointer, unit: 'seconds', source: RFC9110_RETRY_AFTER })),
   { within: { array: '/0/error/details', type: 'google.rpc.RetryInfo' }, pointer: '/retryDelay', unit: 'duration', source: RETRY_INFO },
   { pointer: '/retry_after', unit: 'seconds', source: { url: 'https://discord.com/developers/docs/topics/rate-limits', section: 'Exceeding a rate limit' } },
 ];
@@ -84,28 +84,34 @@ export const SENTENCE_DELAYS: readonly { pattern: RegExp; reads: string; source:
   { pattern: /\b(?:wait (?:for )?|(?:this|again|retry|calls?|requests?) after )(?:about )?(\d{1,9}(?:\.\d{1,6})?)\s{0,2}(ms|milliseconds?|seconds?|secs?|s|minutes?|mins?|m|hours?|h)\b/i, reads: 'wait for 20 seconds', source: { url: 'https://platform.openai.com/docs/guides/rate-limits', section: 'Error mitigation' } },
 ];
 
-interface BodyVerdict { pointer: string; equals: string | boolean; verdict: Verdict; because: string; source: Source }
-const rpc = (code: string, verdict: Verdict, means: string, source = RPC_CODES): BodyVerdict => ({ pointer: '/error/status', equals: code, verdict, because: `\`${code}\`: ${means}`, source });
-const registered = (slug: string, verdict: Verdict, means: string): BodyVerdict => ({ pointer: '/type', equals: `https://iana.org/assignments/http-problem-types#${slug}`, verdict, because: `Registered problem type: ${means}`, source: PROBLEM_TYPES });
+interface BodyVerdict {
+  pointer: string;
+  equals: string | boolean;
+  verdict: Verdict;
+  because: string;
+  source: Source;
+}
 
 /** Body members that state a verdict in words many APIs share. */
 export const BODY_VERDICTS: readonly BodyVerdict[] = [
   { pointer: '/retryable', equals: false, verdict: 'stop', because: 'The body says `retryable: false`.', source: { url: 'https://blog.cloudflare.com/rfc-9457-agent-error-pages' } },
   { pointer: '/retryable', equals: true, verdict: 'retry', because: 'The body says `retryable: true`.', source: { url: 'https://blog.cloudflare.com/rfc-9457-agent-error-pages' } },
-  registered('quota-exceeded', 'wait', 'the quota of a rate limit is used up.'),
-  registered('temporary-reduced-capacity', 'retry', 'the server’s capacity is reduced for a time.'),
-  registered('abnormal-usage-detected', 'fix', 'the pattern of use was refused; change the client before it calls again.'),
-  { pointer: '/error/status', equals: 'UNAVAILABLE', verdict: 'retry', because: '`UNAVAILABLE` is the one code that may be retried as it is.', source: AIP194 },
-  rpc('RESOURCE_EXHAUSTED', 'wait', 'a quota or a resource is used up.'),
-  rpc('INVALID_ARGUMENT', 'fix', 'the request is wrong whatever the state.'),
-  rpc('FAILED_PRECONDITION', 'fix', 'not before the state has been mended.'),
-  rpc('OUT_OF_RANGE', 'fix', 'the request asks past the valid range.'),
-  rpc('ALREADY_EXISTS', 'fix', 'what was to be created is there.'),
-  rpc('NOT_FOUND', 'fix', 'what was asked for is not there.'),
-  rpc('UNAUTHENTICATED', 'auth', 'the credentials are missing or not valid.'),
-  rpc('PERMISSION_DENIED', 'auth', 'the caller may not do this.'),
-  rpc('UNIMPLEMENTED', 'stop', 'the server does not offer this operation.'),
-  rpc('DATA_LOSS', 'stop', 'data is lost beyond recovery.'),
-  rpc('CANCELLED', 'stop', 'a cancellation is to be honoured.', AIP194),
-  rpc('ABORTED', 'unknown', 'repeat the whole read-modify-write, not this one request.'),
+  { pointer: '/type', equals: 'https://iana.org/assignments/http-problem-types#quota-exceeded', verdict: 'wait', because: 'Registered problem type: the quota of a rate limit is used up.', source: PROBLEM_TYPES },
+  { pointer: '/type', equals: 'https://iana.org/assignments/http-problem-types#temporary-reduced-capacity', verdict: 'retry', because: 'Registered problem type: the server’s capacity is reduced for a time.', source: PROBLEM_TYPES },
+  { pointer: '/type', equals: 'https://iana.org/assignments/http-problem-types#abnormal-usage-detected', verdict: 'fix', because: 'Registered problem type: the pattern of use was refused; change the client before it calls again.', source: PROBLEM_TYPES },
+  ...([
+    ['UNAVAILABLE', 'retry', ' is the one code that may be retried as it is.', AIP194],
+    ['RESOURCE_EXHAUSTED', 'wait', ': a quota or a resource is used up.'],
+    ['INVALID_ARGUMENT', 'fix', ': the request is wrong whatever the state.'],
+    ['FAILED_PRECONDITION', 'fix', ': not before the state has been mended.'],
+    ['OUT_OF_RANGE', 'fix', ': the request asks past the valid range.'],
+    ['ALREADY_EXISTS', 'fix', ': what was to be created is there.'],
+    ['NOT_FOUND', 'fix', ': what was asked for is not there.'],
+    ['UNAUTHENTICATED', 'auth', ': the credentials are missing or not valid.'],
+    ['PERMISSION_DENIED', 'auth', ': the caller may not do this.'],
+    ['UNIMPLEMENTED', 'stop', ': the server does not offer this operation.'],
+    ['DATA_LOSS', 'stop', ': data is lost beyond recovery.'],
+    ['CANCELLED', 'stop', ': a cancellation is to be honoured.', AIP194],
+    ['ABORTED', 'unknown', ': repeat the whole read-modify-write, not this one request.'],
+  ] as const).map(([equals, verdict, because, source = RPC_CODES]): BodyVerdict => ({ pointer: '/error/status', equals, verdict, because: `\`${equals}\`${because}`, source })),
 ];

@@ -46,9 +46,12 @@ describe('the body', () => {
     ['the same member elsewhere says nothing', { body: { kind: 'Pod', details: { retryAfterSeconds: 4 } } }, null],
     ['retry_after', { body: { message: 'Slow', retry_after: 64.57 } }, 64.57],
     ['retry_after as text', { body: { message: 'Slow', retry_after: '3' } }, 3],
+    ['a name in another spelling', { body: { msg: 'Slow', 'retry-after': 28.706807374954224 } }, 28.706807374954224],
+    ['a name with its unit', { body: { errors: [{ message: 'Slow', extensions: { retryAfterSec: 7 } }] } }, 7],
+    ['a name that only begins so', { body: { message: 'Slow', retryAfterwards: 7 } }, null],
     ['a negative one', { body: { message: 'Slow', retry_after: -3 } }, null],
-    ['where the API’s own envelope has it', { api: 'orchardly', body: { errorCode: 'too_fast', message: 'Slow', retryInSeconds: 21 } }, 21],
-    ['that member without the API', { body: { errorCode: 'too_fast', message: 'Slow', retryInSeconds: 21 } }, null],
+    ['where the API’s own envelope has it', { api: 'orchardly', body: { errorCode: 'too_fast', message: 'Slow', pauseSeconds: 21 } }, 21],
+    ['that member without the API', { body: { errorCode: 'too_fast', message: 'Slow', pauseSeconds: 21 } }, null],
   ];
   test.each(cases)('%s', (_name, said, expected) => { expect(seconds({ status: 429, ...said })).toBe(expected); });
 });

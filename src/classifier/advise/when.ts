@@ -55,6 +55,18 @@ const seconds = (value: unknown, unit: 'seconds' | 'milliseconds' | 'duration'):
   return number !== null && unit === 'milliseconds' ? number / 1000 : number;
 };
 
+/** A member's name as it is compared: `retry_after_seconds`, `retry-after` and `retryAfter` are one. */
+const fold = (name: string): string => name.toLowerCase().replace(/[^a-z]|sec(?:ond)?s?$/g, '');
+const MOST_MEMBERS = 200;
+
+/** The member that a pointer names, its last name in any spelling. */
+function spelledAt(value: unknown, pointer: string): unknown {
+  const cut = pointer.lastIndexOf('/');
+  const holder = at(value, pointer.slice(0, cut));
+  const own = isObject(holder) ? Object.keys(holder).slice(0, MOST_MEMBERS).find((name) => fold(name) === fold(pointer.slice(cut))) : undefined;
+  return own === undefined ? undefined : at(holder, `/${own}`);
+}
+
 /** A delay in the body: where the API's own envelope has it, else where APIs usually do. */
 export function bodyDelay({ failure: { body, headers }, api }: Read): Delay | null {
   for (const place of api?.envelope.retryAfter ?? []) {
@@ -65,7 +77,7 @@ export function bodyDelay({ failure: { body, headers }, api }: Read): Delay | nu
     if (require && at(body, require.pointer) !== require.equals) continue;
     const list = within ? at(body, within.array) : undefined;
     const holder = within ? (Array.isArray(list) ? list.find((item) => isObject(item) && scalarText(item['@type'])?.endsWith(within.type)) : undefined) : body;
-    const found = seconds(at(holder, pointer), unit);
+    const found = seconds(spelledAt(holder, pointer), unit);
     if (found !== null) return { seconds: found, explicit: true, because: { text: `The body says how long to wait (\`${pointer.slice(1)}\`).`, sources: [source] } };
   }
   return null;

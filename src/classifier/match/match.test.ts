@@ -12,8 +12,7 @@ if (!own) throw new Error('The fixture content has no API.');
 
 /** A second API that sends the same bodies, under another name and at another host. */
 const twin: typeof own = {
-  ...own, id: 'meadowline', name: 'Meadow Line', page: '/meadowline', typeUri: 'https://meadowline.example/problems/{slug}', hosts: ['api.meadowline.example'], names: [], headers: ['x-meadow-trace'], operations: [], facts: [],
-  errors: own.errors.map((error) => ({ ...error, page: error.page.replace('/orchardly', '/meadowline') })),
+  ...own, id: 'meadowline', name: 'Meadow Line', page: '/meadowline', errorPage: '/meadowline/errors/{slug}', typeUri: 'https://meadowline.example/problems/{slug}', hosts: ['api.meadowline.example'], names: [], headers: ['x-meadow-trace'], operations: [], facts: [],
 };
 const ALONE = FIXTURE.catalogue;
 const BOTH: Catalogue = { ...ALONE, apis: [own, twin] };
@@ -127,7 +126,7 @@ describe('which entry of the API', () => {
 describe('the failure in the words of its API', () => {
   const response = (body: string, context: Context = { api: 'orchardly' }): Finding['response'] => explain(body, ALONE, context).response;
   test('code, reason, message, request id and status from where its envelope has them', () => {
-    expect(response('{"errorCode":"too_fast","subcode":"per_key","message":"Slow down.","status":429,"requestId":"r-9","retryInSeconds":4}')).toMatchObject({ code: 'too_fast', reason: 'per_key', message: 'Slow down.', status: 429, requestId: 'r-9', retryAfterSeconds: 4, shape: 'flat-code-message' });
+    expect(response('{"errorCode":"too_fast","subcode":"per_key","message":"Slow down.","status":429,"requestId":"r-9","pauseSeconds":4}')).toMatchObject({ code: 'too_fast', reason: 'per_key', message: 'Slow down.', status: 429, requestId: 'r-9', retryAfterSeconds: 4, shape: 'flat-code-message' });
   });
   test('a request id in its own header', () => { expect(response(http(409, BODY, 'x-orchardly-trace: t-7'))).toMatchObject({ requestId: 't-7' }); });
   test('a reason phrase in the place of a code is no code', () => { expect(response('{"errorCode":"Conflict","message":"x"}').code).toBeNull(); });

@@ -1,5 +1,6 @@
 import type { Catalogue, MatchingApi } from '../../schemas/catalogue.ts';
 import type { Candidate } from '../../schemas/finding.ts';
+import { errorPage } from '../error-page.ts';
 import type { Failure, RequestFacts } from '../failure.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { inTheWordsOf } from './envelope.ts';
@@ -64,7 +65,7 @@ export function match(catalogue: Catalogue, clues: Clues, request: RequestFacts)
     const stated = { ...request, operation: operationId(one.api, request.operation, request) };
     const known = { ...stated, operation: stated.operation ?? entryOf(one.api, failure, stated).error?.operation ?? null };
     const entry = entryOf(one.api, failure, known);
-    const page = entry.error ? `${entry.error.page}${entry.anchor ? `#${entry.anchor.id}` : ''}` : `${one.api.page}#unknown-codes`;
+    const page = entry.error ? errorPage(one.api, entry.error, entry.anchor) : `${one.api.page}#unknown-codes`;
     const candidate: Candidate = { api: one.api.id, slug: entry.error?.slug ?? null, reason: entry.anchor?.when.reason ? failure.reason : null, page, confidence: own, evidence: one.evidence };
     return { api: one.api, failure, request: known, entry, candidate };
   });

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../schemas/catalogue.ts';
 import type { Finding } from '../../schemas/finding.ts';
+import { errorPage } from '../error-page.ts';
 import { statusValue } from '../status-value.ts';
 import { statusPhrase } from './phrase.ts';
 import { isAbsolute, isUriReference } from './uri.ts';
@@ -20,7 +21,7 @@ export interface ProblemDetails {
 function typeOf({ match, response }: Finding, { apis }: Catalogue, site: string): Pick<ProblemDetails, 'type' | 'title'> | null {
   const api = apis.find(({ id }) => id === match?.api);
   const error = api?.errors.find(({ slug }) => slug === match?.slug);
-  if (api && error) return { type: api.typeUri?.replace('{slug}', () => error.slug) ?? new URL(error.page, site).href, title: error.title };
+  if (api && error) return { type: api.typeUri?.replace('{slug}', () => error.slug) ?? new URL(errorPage(api, error), site).href, title: error.title };
   return response.type !== null && isAbsolute(response.type) && isUriReference(response.type) ? { type: response.type } : null;
 }
 

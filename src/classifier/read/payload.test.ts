@@ -19,10 +19,15 @@ describe('what a text holds', () => {
     ['XML', '<?xml version="1.0"?><Error><Code>Full</Code></Error>', ['xml']],
     ['XML after words', 'S3 said: <Error><Code>Full</Code></Error>', ['xml']],
     ['text', 'the crate is full', ['text']],
+    ['a page with its markup escaped', '&lt;h1&gt;The press is shut&lt;/h1&gt;', ['html']],
     ['a placeholder in angle brackets', 'usage: pick <tree>', ['text']],
     ['source code', 'const x = 3;\nthrow new Error("x");', []],
   ];
   test.each(cases)('%s', (_name, text, kinds) => { expect(readPayloads(text, libraries).map(({ body }) => body.kind)).toEqual(kinds); });
+
+  test('a text that was written as a string of JSON', () => {
+    expect(readPayloads('"The \\"crate\\" is full"', libraries)).toMatchObject([{ body: { kind: 'text', text: 'The "crate" is full' } }]);
+  });
 
   test('JSON before a page, and a page before JSON', () => {
     expect(readPayloads(`{"a":1,"body":"<html>"} `, libraries).map(({ body }) => body.kind)).toEqual(['json']);

@@ -6,6 +6,7 @@ import { withoutPrefix } from './interleaved.ts';
 import { type Body, type Libraries, textBody } from './message.ts';
 import { rewriteNotation } from './notations.ts';
 import { unwrap } from './wrappers.ts';
+import { decodeEntities } from './xml.ts';
 
 /** What a stretch of text holds: one body, with its offsets into the text, and what stands around it. */
 export interface Payload {
@@ -106,7 +107,7 @@ const markupAt = (text: string): number => {
 
 /** Reads a text that is no HTTP head: JSON, else HTML or XML, else itself. Empty where there is nothing to read. */
 export function readPayloads(raw: string, libraries: Libraries): Payload[] {
-  const text = raw.includes('<EOL>') ? raw.replaceAll('<EOL>', '\n    ') : raw; // Spring's line end in messages
+  const text = /^\s*&lt;/.test(raw) ? decodeEntities(raw) : raw.replaceAll('<EOL>', '\n    '); // markup that was escaped; Spring's line end in messages
   const end = text.trimEnd().length;
   if (end === 0) return [];
   const whole = wholeJson(text);
@@ -116,5 +117,6 @@ export function readPayloads(raw: string, libraries: Libraries): Payload[] {
   const json = markup >= 0 && !/[{[]/.test(text.slice(0, markup)) ? [] : jsonPayloads(text, libraries);
   if (json.length) return json;
   if (markup >= 0) return [plain(textBody(text.slice(markup), libraries.xml), { around: text.slice(0, markup), repaired: false, how: null, start: 0, end })];
-  return [plain({ kind: 'text', text: text.trim() }, { around: '', repaired: false, how: null, start: 0, end })];
+  const said = unescapeJson(text.trim());
+  return [plain({ kind: 'text', text: typeof said === 'string' ? said.trim() : text.trim() }, { around: '', repaired: false, how: null, start: 0, end })];
 }

@@ -16,6 +16,8 @@ describe('a status as tools and people write it', () => {
     ['500 Server Error: Internal Server Error', 500],
     ['The requested URL returned error: 404', 404],
     ['HTTPError: 409 for url', 409],
+    ['press.core.exceptions.CrateExhausted: 429 Quota exceeded for picks', 429],
+    ['<HttpError 403 when requesting https://a.example/trees', 403],
     ['Response status code does not indicate success: 403 (the key is not valid).', 403],
     ['Response 409: taken', 409],
     ['cannot get trees: 412 Precondition Failed', 412],

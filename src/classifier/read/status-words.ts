@@ -10,19 +10,17 @@ const PHRASES: readonly RegExp[] = [
   /\bHTTP(?:\s+(?:error|status|code|response))*\s*[:=]?\s*["']?([1-5]\d\d)\b/i, // "HTTP 502", "HTTP Error 503", "HTTP status 429"
   /\bHTTP\/\d(?:\.\d)?["']?\s+([1-5]\d\d)\b/, // an access log: "GET / HTTP/1.1" 502
   /\b([1-5]\d\d) (?:Client|Server) Error\b/, // requests: "429 Client Error: Too Many Requests for url"
-  /\b\w{0,60}(?:Error|Exception|Status): \(?([1-5]\d\d)\b/, // "HTTPError: 409 for url", "ApiException: (400)"
+  /(?:Error|Exception|Status|exceptions\.\w{1,60}): \(?([1-5]\d\d)\b/, // "HTTPError: 409 for url", "ApiException: (400)"
   /\bcode(?:\s+is)?[:=]\s*([45]\d\d)\b/i,
   /\bresponse(?: code)?:? ([1-5]\d\d)\b(?!\s*(?:ms|bytes|s|times)\b)/i, // got
   /\b(?:return(?:ed|s)|answer(?:ed|s)|respond(?:ed|s)(?: with)?|got|gets?|getting|gives|failed|failed with|indicate success)(?: an?)?(?: error)?:? \(?([45]\d\d)\b(?!\s*(?:ms|bytes|s|items|times)\b)/i, // curl -f, .NET, wget
-  /\berror:?\s*\(?([45]\d\d)\b(?!\s*(?:ms|bytes)\b)/i,
+  /error:?\s*\(?([45]\d\d)\b(?!\s*(?:ms|bytes)\b)/i, // Google's Python client: <HttpError 403 when requesting
   /\b(?:request|response|failed)\b[^\n]{0,30}? \(([45]\d\d)\)/i, // "Failed request: (409) Conflict"
-  /<\w{0,60}Error ([45]\d\d)\b/, // Google's Python client: <HttpError 403 when requesting
   /(?:->|<--)\s*(?:all\s+)?([45]\d\d)\b/, // OkHttp's log
   /\[([45]\d\d)(?:\]| [A-Z])/, // "Http status error [400]", "PUT https://… [429]", feign's "[502 Bad Gateway]"
   /\bhttps?:\/\/[^\s"']{1,500}["']?:? ([45]\d\d)(?=[\s(]|$)/, // go-github: "POST https://…: 422 …"; a browser's console: "POST https://… 500 ()"
   /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \/\S{0,500} ([45]\d\d)\b/, // morgan
   /\|\s*([45]\d\d)\s*\|/, // gin
-  /\s([45]\d\d) (?:-|\d{1,12}) [^"\n]{0,200}"(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S/, // HAProxy, ALB
   /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S{1,500} \S{1,500} \d{2,5} \S{1,100} [\d.:a-f]{3,45} [^\n]{0,300}?\b([45]\d\d) \d{1,3} \d{1,10} \d{1,8}\s*$/m, // IIS
   new RegExp(`(?:^|[\\s\`*"'(:])([45]\\d\\d)[*\`]{0,2}\\s+(?:Error: )?[*(]{0,2}(?:${PHRASE})`, 'i'), // "429 Too Many Requests", "429 (Too Many Requests)"
   new RegExp(`\\b(?:${PHRASE}) \\(([45]\\d\\d)\\)`, 'i'), // Cosmos: "TooManyRequests (429)"

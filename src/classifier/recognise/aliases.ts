@@ -39,14 +39,14 @@ const fold = (name: string): string => name.replace(/^[\w.-]+:/, '').toLowerCase
 
 /** The usual name of a member; a member whose name ends in `error` and that holds an object is an error, and a small number in a status's place a code. */
 function usualName(name: string, value: unknown): Usual | null {
-  if (name.startsWith('$') || name === 'statusCode') return null;
+  if (name.startsWith('$') || name === 'statusCode' && statusValue(value) !== null) return null;
   const folded = fold(name);
   const composed = typeof value === 'string' && isFailureWord(value) ? undefined : COMPOSED.find(([spelling]) => spelling.test(folded))?.[1];
   const usual = USUAL.get(folded) ?? (composed === undefined ? undefined : { name: composed, rank: COMPOSED_RANK });
   if (!usual) return isObject(value) && /(?:error|exception|fault)$/.test(folded) ? { name: 'error', rank: LAST } : null;
   const status = statusValue(value);
-  if (folded === 'statuscode' && value !== 0 && scalarText(value) !== null && status === null) return { name: 'code', rank: IN_A_STATUS };
-  if (usual.name === 'status' && status === null) return { ...usual, rank: NO_STATUS };
+  const isCode = folded.endsWith('code') && value !== 0 && scalarText(value) !== null;
+  if (usual.name === 'status' && status === null) return isCode ? { name: 'code', rank: IN_A_STATUS } : { ...usual, rank: NO_STATUS };
   if (value === 0 || value === '0' || value === '' || value === null) return { ...usual, rank: LAST };
   const isStatus = usual.name === 'code' && (typeof value === 'number' || folded === 'code') && status !== null && status >= 400;
   return isStatus ? { ...usual, rank: A_STATUS } : usual;

@@ -9,6 +9,19 @@ const answer = (paste: string): Finding => classify(paste, { catalogue: { ...PUB
 type Expected = Partial<Finding['response']>;
 const page = (title: string, body = ''): string => `<!DOCTYPE html>\n<html><head><title>${title}</title></head><body>${body}</body></html>`;
 
+describe('a text that says by its first words that it reports a failure', () => {
+  const cases: [name: string, paste: string, expected: Expected][] = [
+    ['a database’s prefix', 'ERROR: restart the pick: crate 7 is too old (SQLSTATE 40001)', { shape: 'plain-text', message: 'restart the pick: crate 7 is too old (SQLSTATE 40001)' }],
+    ['an exception in a log of Rails', "Orchard::PressError (the press stands):\n  app/models/press.rb:7:in `pick'", { shape: 'plain-text' }],
+    ['a sentence behind a status', 'Error: 429 You exceeded your pick rate today.', { shape: 'plain-text', status: 429, message: 'You exceeded your pick rate today.' }],
+  ];
+  test.each(cases)('%s', (_name, paste, expected) => {
+    const { outcome, response } = answer(paste);
+    expect(outcome).toBe('error');
+    expect(response).toMatchObject(expected);
+  });
+});
+
 describe('error pages', () => {
   const cases: [name: string, paste: string, expected: Expected][] = [
     ['nginx', '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body><center><h1>502 Bad Gateway</h1></center><hr><center>nginx/1.25</center></body></html>', { status: 502, message: '502 Bad Gateway' }],

@@ -20,7 +20,7 @@ const RE_MARKER = /\b(?:errors?|exception|failed|failure|fatal|panic|severe)\b/i
 /** The name of an error's class says it, too: `ServiceNotFoundException`, `aws.NotFound: …`. */
 const RE_CLASS = /\w(?:Exception|Error)\b|^(?:\w+(?:\.|::)){1,8}[A-Z]\w+: /m;
 /** A line that begins with the name of an error: it needs no further sign. */
-const RE_NAMED = /^(?:Uncaught |Unhandled )?(?:[\w$]+(?:\.|::|\/))*\w*(?:Error|Exception)(?: \[[\w/-]{1,60}\])?: \S/;
+const RE_NAMED = /^(?:Uncaught |Unhandled )?(?:[\w$]+(?:\.|::|\/))*\w*(?:Error|Exception|ERROR|FATAL)(?: [[(][^\n]{1,200}[\])])?:\s+\S/;
 
 /** An error page says little; an article with the same title says more. */
 const MOST_OF_A_NOTICE = 600;
