@@ -8,7 +8,11 @@ export function styleSheet(href: string): Promise<void> {
   link.rel = 'stylesheet';
   link.href = href;
   const loaded = new Promise<void>((done) => {
-    for (const end of ['load', 'error']) link.addEventListener(end, () => done(), { once: true });
+    link.addEventListener('load', () => done());
+    link.addEventListener('error', () => {
+      asked.delete(href); // it is asked for anew the next time
+      done();
+    });
   });
   asked.set(href, loaded);
   document.head.append(link);

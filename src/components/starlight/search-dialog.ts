@@ -93,10 +93,14 @@ function build(): { dialog: HTMLDialogElement; input: HTMLInputElement } {
 }
 
 let built: ReturnType<typeof build> | undefined;
+let coming = false;
 
-/** Opens the search, or closes it when it is open. */
+/** Opens the search, or closes it when it is open. Asked again before its styles are there, it comes once. */
 export async function openSearch(): Promise<void> {
+  if (coming) return;
+  coming = true;
   await styleSheet(styles);
+  coming = false;
   built ??= build();
   const { dialog, input } = built;
   if (dialog.open) { dialog.close(); return; }
