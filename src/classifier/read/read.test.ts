@@ -27,6 +27,16 @@ describe('OkHttp’s log', () => {
   });
 });
 
+describe('a text of several lines that was written as one string of JSON', () => {
+  const HEAD = 'HTTP/1.1 409 Conflict\nx-request-id: r-17\n\n';
+  const cases: [name: string, before: string][] = [['alone', ''], ['below what was sent', 'sent {"name":"a \\" b"}\n'], ['below a sentence', 'it failed:\n']];
+  test.each(cases)('%s', (_name, before) => {
+    const paste = JSON.stringify(`${before}${HEAD}{"code":"crate_full"}`).replaceAll('/', '\\/');
+    const found = read(paste).messages.find(({ status }) => status !== null);
+    expect(found).toMatchObject({ status: 409, headers: [['x-request-id', 'r-17']], body: { kind: 'json', value: { code: 'crate_full' } }, start: 0, end: paste.length });
+  });
+});
+
 describe('one response, however it was pasted', () => {
   const cases: [name: string, paste: string][] = [
     ['as curl -i prints it', RESPONSE],

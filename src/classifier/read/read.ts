@@ -1,7 +1,7 @@
 import type { Form } from '../../schemas/finding.ts';
 import { readDialect, type RoledLine } from './dialects.ts';
 import { bareStatus, headerOf, prefixOf, readBareHeaders, readHeaders, statusOfLine } from './heads.ts';
-import type { Mending } from './embedded.ts';
+import { type Mending, unescapeJson } from './embedded.ts';
 import { isBlank, joinLines, type Line, spanOf, splitLines } from './lines.ts';
 import { type Libraries, type Message, NO_BODY, type Reading } from './message.ts';
 import { type Payload, readPayloads, wholeJson } from './payload.ts';
@@ -104,9 +104,18 @@ export function read(paste: string, libraries: Libraries = {}): Reading {
 
 const RE_ANSI = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]{0,20}[A-Za-z]`, 'g');
 
+/** What a paste says that is one string of JSON, other than JSON again; `null` where it is none. */
+function stringOf(paste: string): string | null {
+  if (!/^\s*"(?!\s*[{[])/.test(paste) || !/"\s*$/.test(paste.slice(-100))) return null;
+  const said = unescapeJson(paste.trim());
+  return typeof said === 'string' ? said : null;
+}
+
 /** A whole response that was written into one string, or coloured for a terminal; `null` where it stands as it is. */
 function openedText(paste: string): string | null {
   if (paste.includes('\u001b[')) return paste.replace(RE_ANSI, '');
+  const said = stringOf(paste);
+  if (said?.includes('\n') && !/^\s*[{[]/.test(said)) return said;
   if (!/\\r?\\n|\\n/.test(paste) || !/HTTP\/\d/.test(paste) || paste.length > 1_000_000) return null;
   const lines = paste.trim().split('\n').length;
   if (lines > 2) return null;
