@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
@@ -6,7 +6,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { placeOf, readCatalog } from './src/catalog/read.ts';
 import { sitemapFacts } from './src/catalog/sitemap.ts';
-import { THEME_SCRIPT } from './src/components/starlight/theme-script.ts';
+import { hashOf } from './src/hosts/own-hashes.ts';
 import { staticFiles } from './src/hosts/static-files.ts';
 
 // The two settings. A path in SITE is Astro's `base`: SITE=https://example.org/faults serves everything below /faults.
@@ -14,7 +14,7 @@ const site = process.env.SITE ?? 'http://localhost:4321';
 const { origin, pathname } = new URL(site);
 const content = resolve(process.env.CONTENT ?? './content');
 
-const hash = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
+const [, themeScript = ''] = /<script is:inline>(.*?)<\/script>/s.exec(readFileSync(new URL('./src/components/starlight/ThemeProvider.astro', import.meta.url), 'utf8')) ?? [];
 // Read when the sitemap is written, not before: a mistake in the content is told by the build, once.
 let facts;
 const sitemapOf = () => (facts ??= sitemapFacts(readCatalog(content, site), placeOf(site)));
@@ -68,7 +68,7 @@ export default defineConfig({
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "connect-src 'self'", "worker-src 'self' blob:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
       // Pagefind compiles WebAssembly. Astro adds the hashes of the scripts it bundles; the theme's is inline, so that no page flashes.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [hash(THEME_SCRIPT)] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [hashOf(themeScript)] },
       styleDirective: { resources: ["'self'"] },
     },
   },

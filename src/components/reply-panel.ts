@@ -2,27 +2,22 @@ import type { Replies } from '../site/replies.ts';
 import { FIRST_CHOICE, type Length, LENGTHS, type Tone, TONES } from '../snippets/reply/choices.ts';
 import { FORMATS, type FormatId } from '../snippets/reply/formats/formats.ts';
 import { replyOf } from '../snippets/reply/reply.ts';
+import { element } from './element.ts';
 import styles from './reply-panel.css?url&no-inline';
 import { styleSheet } from './style-sheet.ts';
 
-/** An element with its attributes and what is in it; texts stay texts. */
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Readonly<Record<string, string>>, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
-}
-
 /** A group of radio buttons. */
 const radios = (name: keyof typeof FIRST_CHOICE, legend: string, labels: Readonly<Record<string, string>>): HTMLElement =>
-  element('fieldset', {}, element('legend', {}, legend),
-    ...Object.entries(labels).map(([value, label]) => element('label', {}, element('input', { type: 'radio', name, value, ...(value === FIRST_CHOICE[name] && { checked: '' }) }), ` ${label}`)));
+  element('fieldset', {}, [
+    element('legend', {}, [legend]),
+    ...Object.entries(labels).map(([value, label]) => element('label', {}, [element('input', { type: 'radio', name, value, ...(value === FIRST_CHOICE[name] && { checked: '' }) }), ` ${label}`])),
+  ]);
 
 /** A choice of the case, where the error has several. */
 function cases({ diagnoses }: Replies): HTMLElement[] {
   if (diagnoses.length < 2) return [];
-  const options = diagnoses.map(({ situation }, index) => element('option', { value: String(index) }, situation?.replaceAll('`', '') ?? 'I can’t tell'));
-  return [element('label', { class: 'reply-case' }, 'Which one is it? ', element('select', { name: 'case' }, ...options))];
+  const options = diagnoses.map(({ situation }, index) => element('option', { value: String(index) }, [situation?.replaceAll('`', '') ?? 'I can’t tell']));
+  return [element('label', { class: 'reply-case' }, ['Which one is it? ', element('select', { name: 'case' }, options)])];
 }
 
 const isReplies = (value: unknown): value is Replies => typeof value === 'object' && value !== null && 'version' in value && value.version === 1;
@@ -55,15 +50,15 @@ export async function fillPanel(kit: HTMLDetailsElement): Promise<void> {
   if (!shown) return;
   try {
     const [replies] = await Promise.all([fetched(kit.dataset['replies'] ?? ''), styleSheet(styles)]);
-    const button = element('button', { type: 'button' }, 'Copy the reply');
+    const button = element('button', { type: 'button' }, ['Copy the reply']);
     const labels = Object.fromEntries(Object.entries(FORMATS).map(([id, { label }]) => [id, label]));
-    const form = element('form', {}, ...cases(replies), radios('tone', 'For whom', TONES), radios('length', 'Length', LENGTHS), radios('format', 'Format', labels));
+    const form = element('form', {}, [...cases(replies), radios('tone', 'For whom', TONES), radios('length', 'Length', LENGTHS), radios('format', 'Format', labels)]);
     form.addEventListener('change', () => print(form, shown, button, replies));
     kit.querySelector('.reply-trouble')?.remove();
     shown.before(form);
     shown.after(button);
     print(form, shown, button, replies);
   } catch {
-    if (!kit.querySelector('.reply-trouble')) shown.before(element('p', { class: 'reply-trouble', role: 'status' }, 'The other replies could not be loaded. This one you can copy by hand; to try again, close this and open it.'));
+    if (!kit.querySelector('.reply-trouble')) shown.before(element('p', { class: 'reply-trouble', role: 'status' }, ['The other replies could not be loaded. This one you can copy by hand; to try again, close this and open it.']));
   }
 }

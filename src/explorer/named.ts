@@ -1,13 +1,13 @@
 import type { Catalogue } from '../schemas/catalogue.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { Named } from '../snippets/reply/of-finding.ts';
-import { apiOf, statusPage } from './naming.ts';
+import { apiOf, caseAt, statusPage } from './naming.ts';
 
 /** How a reply calls the error of a finding, and the page it leads to: the entry's, else what its status or its failed connection is called. */
 export function namedIn(catalogue: Catalogue, { match, response }: Pick<Finding, 'match' | 'response'>): Named {
   const api = apiOf(catalogue, match?.api);
   const error = api?.errors.find(({ slug }) => slug === match?.slug);
-  const situation = error?.cases.find(({ id }) => match?.page.endsWith(`#${id}`))?.title ?? null;
+  const situation = caseAt(error, match?.page)?.title ?? null;
   const status = catalogue.statuses.find(({ id }) => id === String(response.status));
   const network = catalogue.network.find(({ kind }) => kind === response.network);
   return {

@@ -7,14 +7,15 @@ const RE_INLINE = /<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g;
 /** Astro's own hashes. One of another kind would be somebody's, and stays. */
 const RE_HASH = /^'sha256-/;
 
-const quoted = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** An inline text as a Content-Security-Policy names it, without the quotes around it. */
+export const hashOf = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /**
  * A page whose Content-Security-Policy allows the inline scripts and styles it has, and no other: Astro lists those of the whole site on each
  * (https://docs.astro.build/en/reference/configuration-reference/#securitycsp), which allows more than is needed and is most of a small page's head.
  */
 export function withOwnHashes(html: string): string {
-  const own = new Set([...html.matchAll(RE_INLINE)].map(([, , text = '']) => quoted(text)));
+  const own = new Set([...html.matchAll(RE_INLINE)].map(([, , text = '']) => `'${hashOf(text)}'`));
   return html.replace(RE_META, (meta, policy: string) => {
     const kept = policy.split(' ').flatMap((source) => {
       const [, hash = source, end = ''] = /^('[^']*')(;?)$/.exec(source) ?? [];

@@ -1,6 +1,7 @@
 import { styleSheet } from '../style-sheet.ts';
 import { VERDICT_LOOKS } from '../verdict-icons.ts';
-import { element, icon } from './dom.ts';
+import { element } from '../element.ts';
+import { icon } from './icon.ts';
 import { marked } from './excerpt.ts';
 import styles from './search.css?url&no-inline';
 
