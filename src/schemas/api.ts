@@ -63,7 +63,7 @@ export const apiFile = z.strictObject({
   hosts: z.array(z.string().regex(/^[a-z0-9.-]+$/)).default([]).describe('host names that are this API’s alone'),
   names: z.array(text).default([]).describe('further words that name it in logs'),
   headers: z.array(fieldName).default([]).describe('response headers that only this API sends'),
-  credentials: z.array(z.strictObject({ prefix: z.string().min(3), kind: text, source: sources })).default([]).describe('prefixes of its secrets, masked wherever they are pasted'),
+  credentials: z.array(z.strictObject({ prefix: z.string().min(3).regex(/^\w/, 'a beginning of at least three characters, the first a letter, a digit or `_`'), kind: text, source: sources })).default([]).describe('prefixes of its secrets, masked wherever they are pasted'),
   envelope,
   methods: oneOrMore(method).optional().describe('where every call uses the same methods'),
   unknownCode: z.strictObject({ treatAs: z.enum(['status', 'unknown']), summary: text, source: sources }),
