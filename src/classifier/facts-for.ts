@@ -1,6 +1,6 @@
 import type { Catalogue } from '../schemas/catalogue.ts';
 import type { Context } from '../schemas/context.ts';
-import { decide } from './advise/decide.ts';
+import { type Decided, decide } from './advise/decide.ts';
 import type { Facts, OpenApi } from './advise/facts.ts';
 import { repeats } from './advise/whether.ts';
 import type { Failure, RequestFacts } from './failure.ts';
@@ -31,10 +31,14 @@ export interface OpenFacts extends Facts {
   open: OpenApi[];
 }
 
-/** Whether the body itself speaks for an API: its shape, together with a documented code or a status that the API sends. */
-const isBodily = ({ candidate: { evidence } }: Possibility): boolean => {
+/**
+ * Whether the body itself speaks for an API: its shape, together with a documented code or a status that the API sends. Against words that say outright
+ * that a refused request is to wait, the status does not: `{"statusCode": 403, "message": "Quota exceeded, …"}` is what gateways write.
+ */
+const isBodily = ({ candidate: { evidence } }: Possibility, said: Decided): boolean => {
   const has = (wanted: Possibility['candidate']['evidence'][number]['signal']) => evidence.some(({ signal }) => signal === wanted);
-  return has('shape') && (has('code') || has('reason') || has('status'));
+  const waits = said.whether.by === 'words' && said.verdict === 'wait' && said.safety === 'yes';
+  return has('shape') && (has('code') || has('reason') || has('status') && !waits);
 };
 
 /**
@@ -44,10 +48,10 @@ const isBodily = ({ candidate: { evidence } }: Possibility): boolean => {
 export function factsFor(failure: Failure, request: RequestFacts, possibilities: readonly Possibility[], settled: boolean, world: { catalogue: Catalogue; now: Date }): OpenFacts {
   const [first] = possibilities;
   if (settled && first) return { ...under(first, world), open: [] };
-  const open = possibilities.map((one) => ({ id: one.api.id, name: one.api.name, facts: under(one, world), bodily: isBodily(one) }));
   const generic: Facts = { failure, status: failure.status, request, api: null, ...world };
-  const outcomes = new Map(open.map(({ facts }) => decide(facts)).map((one) => [`${one.verdict}/${one.safety}`, one.verdict]));
   const said = decide(generic);
+  const open = possibilities.map((one) => ({ id: one.api.id, name: one.api.name, facts: under(one, world), bodily: isBodily(one, said) }));
+  const outcomes = new Map(open.map(({ facts }) => decide(facts)).map((one) => [`${one.verdict}/${one.safety}`, one.verdict]));
   const bare = failure.shape === 'plain-text' && possibilities.every(({ candidate: { evidence } }) => evidence.some(({ signal }) => signal === 'code'));
   const forbidden = bare && repeats(said.verdict) && ![...outcomes.values()].some(repeats);
   const agreed = first && outcomes.size === 1 && failure.code !== null && (said.whether.by === 'nothing' || forbidden);

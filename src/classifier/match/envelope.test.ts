@@ -19,7 +19,15 @@ describe('whether a body could be the API’s', () => {
     ['a list', [{ errorCode: 'x', message: 'y' }], null],
     ['a text', 'errorCode', null],
   ];
-  test.each(cases)('%s', (_name, body, expected) => { expect(fits(api.envelope, factsOf({ body }).failure)).toBe(expected); });
+  test.each(cases)('%s', (_name, body, expected) => { expect(fits(api, factsOf({ body }).failure)).toBe(expected); });
+});
+
+test('a problem type at another host is not the API’s, whatever else fits', () => {
+  const typed = { ...api, typeUri: 'https://orchardly.example/problems/{slug}' };
+  const failure = factsOf({ body: { errorCode: 'x', message: 'y' } }).failure;
+  const fitting = (type: string | null) => fits(typed, { ...failure, type });
+  expect(['https://orchardly.example/problems/x', 'about:blank', 'urn:x', null].map(fitting)).toEqual(['whole', 'whole', 'whole', 'whole']);
+  expect(fitting('https://pearly.example/problems/x')).toBeNull();
 });
 
 describe('the slug in a type URI', () => {

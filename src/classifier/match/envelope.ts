@@ -3,10 +3,8 @@ import { type Failure, headerValue } from '../failure.ts';
 import { at, isObject, scalarText } from '../pointer.ts';
 import { messageAt } from '../recognise/value.ts';
 import { fieldsOf } from '../recognise/fields.ts';
-import { codeText, isSentence } from '../recognise/tokens.ts';
+import { codeText, isSentence, isStatusType } from '../recognise/tokens.ts';
 import { statusValue } from '../status-value.ts';
-
-type Envelope = MatchingApi['envelope'];
 
 /** The slug in a problem type URI that is built as the API builds its own; a former slug is read as the one that replaced it. */
 export function slugOfType(api: Pick<MatchingApi, 'typeUri'> & Partial<Pick<MatchingApi, 'errors'>>, type: string | null): string | null {
@@ -34,12 +32,18 @@ function members(body: unknown): string[] {
 
 const under = (pointer: string, place: string) => pointer === place || pointer.startsWith(`${place}/`);
 
+const hostOf = (uri: string): string | undefined => /^https?:\/\/([^/?#]+)/.exec(uri)?.[1];
+
+/** A problem type at another host than the API's own: the API never sends it. */
+const isForeign = (typeUri: string | undefined, type: string | null): boolean =>
+  typeUri !== undefined && type !== null && !isStatusType(type) && hostOf(type) !== undefined && hostOf(type) !== hostOf(typeUri);
+
 /**
  * Whether a body could be the API's: `whole` has its shape and every member that its errors have; `part` has no member that its errors do not have,
  * as when somebody pasted only the interesting line.
  */
-export function fits(envelope: Envelope, { body, shape }: Failure): 'whole' | 'part' | null {
-  if (!isObject(body)) return null;
+export function fits({ envelope, typeUri }: Pick<MatchingApi, 'envelope' | 'typeUri'>, { body, shape, type }: Failure): 'whole' | 'part' | null {
+  if (!isObject(body) || isForeign(typeUri, type)) return null;
   if (shape === envelope.shape && envelope.required.every((pointer) => at(body, pointer) !== undefined)) return 'whole';
   const places = [...envelope.required, ...envelope.optional];
   const own = members(body);
@@ -59,7 +63,7 @@ export function inTheWordsOf(api: MatchingApi, failure: Failure): Failure {
   const requestId = envelope.requestId.map((place) => (place.startsWith('header:') ? headerValue(headers, place.slice(7)) : scalarText(at(body, place)))).find((found) => found !== null);
   return {
     ...failure, status, reason, message,
-    code: code ?? (envelope.code && fromBody && fits(envelope, failure) === 'whole' ? null : slugOfType(api, failure.type) ?? failure.code),
+    code: code ?? (envelope.code && fromBody && fits(api, failure) === 'whole' ? null : slugOfType(api, failure.type) ?? failure.code),
     requestId: requestId ?? failure.requestId,
     fields: envelope.fields ? fieldsOf(body, [envelope.fields], message) : failure.fields,
   };

@@ -51,7 +51,7 @@ export function weigh(api: MatchingApi, { failure, request, words, chosen }: Clu
   const name = [api.id, api.name, ...api.names].find((own) => isNamed(words.words, own));
   if (name) add('name', 'text', name);
 
-  const fit = fits(api.envelope, failure);
+  const fit = fits(api, failure);
   const code = ownCode(api, failure);
   const documented = code !== null && api.errors.some((error) => error.code === code);
   const coded = documented && fit ? fit : null;
@@ -71,7 +71,7 @@ export function weigh(api: MatchingApi, { failure, request, words, chosen }: Clu
   const lists = failure.status !== null && api.errors.some((error) => error.status.includes(failure.status ?? 0));
   const neutral = NEUTRAL_SHAPES.has(failure.shape);
   if (lists && (sameShape || neutral)) add('status', 'status', String(failure.status));
-  const against = !neutral && !sameShape && fit === null;
+  const against = !neutral && fit === null;
   const codeSpeaks = evidence.some(({ signal }) => signal === 'code');
   return { api, evidence, proven, named: name !== undefined, coded, shaped: codeSpeaks || (sameShape && fit === 'whole' && (lists || failure.status === null)) || (neutral && lists), against };
 }

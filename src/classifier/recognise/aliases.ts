@@ -8,7 +8,7 @@ import { statusValue } from '../status-value.ts';
  */
 const SPELLINGS: Readonly<Record<string, string>> = {
   code: 'errorcode errcode errornum errno ecode errortag code tag serviceerrorcode legacycode messageid typekey exctype errortype category',
-  message: 'message msg errormessage errmsg info errordetail errorsummary moreinformation',
+  message: 'message msg errormessage errmsg info errordetail errorsummary moreinformation defaultmessage',
   error_description: 'errordescription', errorMessages: 'errormessages', error: 'error err fault', errors: 'errors', detail: 'detail', details: 'details', title: 'title', type: 'type', reason: 'reason', description: 'description', text: 'text',
   status: 'httpstatus httpcode httpstatuscode status statuscode responsecode rawstatuscode cod',
   requestId: 'requestid', traceId: 'traceid', hostId: 'hostid', correlationId: 'correlationid', errorId: 'errorid',
@@ -25,8 +25,8 @@ const MOST_DEPTH = 4;
 const MOST_MEMBERS = 200;
 /** Names made of two words that APIs put together as they like. */
 const COMPOSED: readonly [name: RegExp, usual: string][] = [
-  [/^(?:error|err|ret|return|result|response|status|fault|exception)(?:code|no|name|key|number)$/, 'code'],
-  [/^(?:error|err|ret|return|result|response|status|fault|exception|detail|localized|user)(?:message|msg|desc|description|string)$|^(?:error|exception)text$/, 'message'],
+  [/^(?:error|err|ret|return|result|response|status|fault|exception|fail)(?:code|no|name|key|number)$/, 'code'],
+  [/^(?:error|err|ret|return|result|response|status|fault|exception|fail|detail|localized|user)(?:message|msg|desc|description|string)$|^(?:error|exception)text$/, 'message'],
 ];
 const COMPOSED_RANK = 100;
 /** Behind every spelling that says something: a code where a status should stand, what is no status, a code that is only the status again; last what says nothing. */

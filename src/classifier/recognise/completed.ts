@@ -7,7 +7,7 @@ import { codeText, isSentence, isToken } from './tokens.ts';
 type Home = Record<string, unknown>;
 
 /** Members that hold what a body says of its failure. */
-const HOLDERS = ['error', 'errors', 'errorMessages', 'meta', 'status', 'messages', 'message', 'detail', 'details', 'reason', 'result', 'data', '$metadata'];
+const HOLDERS = ['error', 'errors', 'errorMessages', 'meta', 'status', 'messages', 'message', 'detail', 'details', 'reason', 'result', 'data', 'value', '$metadata'];
 /** Where such a holder has its sentence, by the usual names. */
 const SENTENCES = ['/message', '/messages/0', '/messages', '/error_description', '/description', '/text', '/detail', '/details', '/reason', '/title', '/status', '/result'];
 /** Members that may hold a code where one stands in them that is made of several words. */

@@ -3,8 +3,8 @@ import { at, isObject, scalarText } from '../pointer.ts';
 type Field = { name: string | null; message: string };
 
 /** Members that name a field, and members that say what is wrong with it. */
-const NAMES = ['field', 'param', 'parameter', 'property', 'path', 'pointer', 'name', 'loc', 'location', 'propertyPath', 'attribute', 'target'];
-const MESSAGES = ['message', 'msg', 'detail', 'details', 'description', 'reason', 'error', 'code', 'title', 'diagnostics'];
+const NAMES = ['field', 'param', 'parameter', 'property', 'path', 'pointer', 'name', 'loc', 'location', 'propertyPath', 'attribute', 'target', 'propertyName'];
+const MESSAGES = ['message', 'errorMessage', 'msg', 'detail', 'details', 'description', 'reason', 'error', 'code', 'title', 'diagnostics'];
 const MOST = 100;
 
 const nameText = (value: unknown): string | null =>

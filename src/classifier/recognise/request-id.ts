@@ -15,7 +15,7 @@ const NAMES: readonly RegExp[] = [
 /** Headers that an edge or a tracer adds, of which an API may know nothing; `traceparent` is W3C Trace Context. */
 const EDGES: readonly string[] = ['sentry-trace', 'x-vercel-id', 'fly-request-id', 'x-amz-apigw-id', 'x-amz-cf-id', 'cf-ray', 'traceparent'];
 
-const HOLDERS: readonly string[] = ['', '/error', '/meta', '/errors/0', '/$metadata', '/ResponseMetadata', '/details/0', '/error/details/0'];
+const HOLDERS: readonly string[] = ['', '/error', '/meta', '/errors/0', '/$metadata', '/ResponseMetadata', '/details/0', '/error/details/0', '/error/innerError', '/error/innererror'];
 const MOST_MEMBERS = 100;
 
 /** The id among headers or members: of the most telling name that has one. */

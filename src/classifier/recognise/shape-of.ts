@@ -5,6 +5,7 @@ import { statusValue } from '../status-value.ts';
 
 /** The tests a row may ask for, by name. */
 const IS: Record<NonNullable<Test['is']>, (value: unknown) => boolean> = {
+  present: () => true,
   string: (value) => typeof value === 'string' && value !== '',
   integer: (value) => typeof value === 'number' && Number.isInteger(value),
   object: isObject,
@@ -18,7 +19,7 @@ const IS: Record<NonNullable<Test['is']>, (value: unknown) => boolean> = {
 
 function passes(body: unknown, { at: pointer, is, equals, matches }: Test): boolean {
   const value = at(body, pointer);
-  if (value === undefined || value === null) return false;
+  if (value === undefined || value === null && is !== 'present') return false;
   if (equals !== undefined) return value === equals;
   if (matches) return matches.test(scalarText(value) ?? '');
   return is === undefined || IS[is](value);
