@@ -50,10 +50,21 @@ function fromBody({ failure }: Facts): Whether | null {
 
 const UNPROCESSABLE = { url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21', section: '422 Unprocessable Content' };
 
+const before = new WeakMap<Facts['failure'], { status: number | null; said: ReturnType<typeof wordsSay> }>();
+
+/** What the words of a failure say: asked once, however many answers to a question are tried on it. */
+function saidOf(failure: Facts['failure'], status: number | null): ReturnType<typeof wordsSay> {
+  const known = before.get(failure);
+  if (known && known.status === status) return known.said;
+  const said = wordsSay({ ...failure, status });
+  before.set(failure, { status, said });
+  return said;
+}
+
 /** 3. For an API that nobody catalogued: what its code, else its sentence, says in words that providers share. */
 function fromWords({ failure, status, api }: Facts): Whether | null {
   if (api !== null || failure.network !== null) return null;
-  const said = wordsSay({ ...failure, status });
+  const said = saidOf(failure, status);
   if (!said && failure.listsMistakes && status === null) return { verdict: 'fix', refused: true, invited: false, because: { text: 'The body lists fields to correct.', sources: [UNPROCESSABLE] }, rule: null, by: 'words' };
   if (!said) return null;
   const { row: { verdict, refused, about, source }, from } = said;

@@ -10,7 +10,7 @@ const NAMES: readonly RegExp[] = [
   /(?:^|[-_])(?<!correlation-|^fly-)req(?:uest)?[-_]?id$/,
   /(?:^|[-_])(?:debug|query)[-_]?id$/,
   /(?:^|[-_])(?:correlation[-_]?(?:request-)?|(?:fb)?trace[-_]?)id$/,
-  /^(?:pspreference|errorid|log_id)$/,
+  /^(?:pspreference|log_id)$|error[-_]?id$/,
 ];
 /** Headers that an edge or a tracer adds, of which an API may know nothing; `traceparent` is W3C Trace Context. */
 const EDGES: readonly string[] = ['sentry-trace', 'x-vercel-id', 'fly-request-id', 'x-amz-apigw-id', 'x-amz-cf-id', 'cf-ray', 'traceparent'];

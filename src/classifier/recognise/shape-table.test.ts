@@ -93,6 +93,7 @@ const BODIES: readonly Case[] = [
   ['flat-message', 'with a list of details that say no more', { message: 'Bad request', _embedded: { errors: [{ message: 'may not be empty' }] } }, { code: null, message: 'Bad request' }],
   ['error-list-root', 'a list', [{ errorCode: 'CRATE_FULL', message: 'The crate is full.', fields: [] }], { code: 'CRATE_FULL', message: 'The crate is full.' }],
   ['error-list-root', 'what is wrong with each property', [{ propertyName: 'Size', errorMessage: 'must be positive', attemptedValue: -1 }], { code: null, message: 'must be positive', fields: [{ name: 'Size', message: 'must be positive' }] }],
+  ['error-list-root', 'what is wrong at each path', [{ path: 'size', message: 'is odd' }], { code: null, message: 'is odd', fields: [{ name: 'size', message: 'is odd' }] }],
   ['error-list-root', 'a code and a sentence', ['ERROR_CRATE_FULL', 'The crate is full.'], { code: 'ERROR_CRATE_FULL', message: 'The crate is full.' }],
   ['error-list-root', 'a word, a code and a sentence', ['error', 10020, 'size: invalid'], { code: '10020', message: 'size: invalid' }],
   ['drf', 'a map at the root', { size: ['This field is required.'] }, { message: 'This field is required.', fields: [{ name: 'size', message: 'This field is required.' }] }],

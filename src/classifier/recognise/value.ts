@@ -81,7 +81,7 @@ export function recogniseValue(message: Message, body: unknown, row: ShapeRow | 
       ...blank, status, shape: row.shape === 'flat-message' && code !== null ? 'flat-code-message' : row.shape, code, reason, type: typeof type === 'string' ? type : null, fields,
       listsMistakes: row.means === 'fix' || fields.some(({ name }) => name !== null),
       message: text ?? fields[0]?.message ?? rest?.message ?? null,
-      requestId: requestId ?? (text === null ? null : requestIdInText(text)),
+      requestId: requestId ?? requestIdInText(`${text ?? ''}\n${message.around}`),
     },
   };
 }
