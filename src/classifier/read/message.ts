@@ -49,6 +49,6 @@ export const NO_BODY: Body = { kind: 'none' };
 
 /** A body that is no JSON, by how it begins. XML is read as an object where a parser is at hand. */
 export function textBody(text: string, parse?: Libraries['xml']): Body {
-  if (/^\s*(?:<\?xml[^<>]{0,200}\?>\s{0,20})?<(?:!doctype html|html|head|body|h1|center|pre|div)\b/i.test(text)) return { kind: 'html', text };
+  if (/^\s*(?:<\?xml[^<>]{0,200}\?>\s{0,20})?<(?:!doctype html|html|head|body|h1|center|pre|div|p)\b/i.test(text)) return { kind: 'html', text };
   return /^\s*<[?!A-Za-z]/.test(text) ? { kind: 'xml', text, value: parse ? xmlValue(text, parse) : null } : { kind: 'text', text };
 }

@@ -20,6 +20,7 @@ describe('what a text holds', () => {
     ['XML after words', 'S3 said: <Error><Code>Full</Code></Error>', ['xml']],
     ['text', 'the crate is full', ['text']],
     ['a page with its markup escaped', '&lt;h1&gt;The press is shut&lt;/h1&gt;', ['html']],
+    ['a piece of a page', '<p>They wrote:</p><pre>{&quot;code&quot;:&quot;crate_full&quot;}</pre>', ['html']],
     ['a placeholder in angle brackets', 'usage: pick <tree>', ['text']],
     ['source code', 'const x = 3;\nthrow new Error("x");', []],
   ];

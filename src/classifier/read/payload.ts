@@ -92,7 +92,7 @@ function jsonPayloads(text: string, { repair }: Libraries): Payload[] {
   const whole: Pick<Place, 'start' | 'end'> = { start: 0, end: text.length };
   for (const [how, rewritten] of [['prefixes', withoutPrefix(text)], ['notation', rewriteNotation(text)]] as const) {
     const found = rewritten === null ? [] : embeddedJson(rewritten, repair).found;
-    if (rewritten !== null && found.length) return fromEmbedded(rewritten, found).map((payload) => ({ ...payload, around: text, repaired: true, how, ...whole }));
+    if (rewritten !== null && found.length) return fromEmbedded(rewritten, found).map((payload) => ({ ...payload, around: /\w\w/.test(payload.around) ? text : '', repaired: true, how, ...whole }));
   }
   const mended = repair ? embeddedJson(text, repair).found : [];
   return fromEmbedded(text, mended.length ? mended : strict);
