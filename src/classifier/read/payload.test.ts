@@ -26,6 +26,11 @@ describe('what a text holds', () => {
   ];
   test.each(cases)('%s', (_name, text, kinds) => { expect(readPayloads(text, libraries).map(({ body }) => body.kind)).toEqual(kinds); });
 
+  test('XML that is cut off and then shown whole', () => {
+    const whole = '<Fault><Code>Full</Code><Text>The crate is full</Text></Fault>';
+    expect(readPayloads(`the press said: <Fault><Code>Fu (truncated...)\n Full: ${whole}\n  at pick`, libraries)).toMatchObject([{ body: { kind: 'xml', value: { Fault: { Code: 'Full', Text: 'The crate is full' } } } }]);
+  });
+
   test('a text that was written as a string of JSON', () => {
     expect(readPayloads('"The \\"crate\\" is full"', libraries)).toMatchObject([{ body: { kind: 'text', text: 'The "crate" is full' } }]);
   });
