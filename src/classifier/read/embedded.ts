@@ -63,15 +63,19 @@ function withoutTail(text: string): string {
   return text.slice(0, end);
 }
 
+/** A quote that neither opens a string nor closes one: it belongs to the sentence around it, and lost its backslash. */
+const RE_INNER_QUOTE = /(?<![{[,:\\]\s{0,9})"(?!\s{0,9}[,:}\]])/g;
+
 /** What is cut off is closed; what is broken in other ways is the library's. */
 function mend(fragment: string, cut: boolean, repair: Repair | undefined): unknown {
   if (!repair || !RE_DATA_START.test(fragment)) return undefined;
   const closed = cut ? parse(closeCut(withoutTail(fragment))) : undefined;
   if (closed !== undefined || fragment.length > MOST_TO_MEND) return closed;
+  const text = withoutTail(fragment);
   try {
-    return parse(repair(withoutTail(fragment)));
+    return parse(repair(text));
   } catch {
-    return undefined; // the library says that it cannot, or ran out of stack: then the text stays text
+    return parse(text.replace(RE_INNER_QUOTE, '\\"')); // the library says that it cannot, or ran out of stack: what does not parse then stays text
   }
 }
 

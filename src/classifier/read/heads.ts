@@ -47,7 +47,7 @@ export function readHeaders(lines: readonly Line[], from: number, prefix = ''): 
     if (!line || isBlank(line)) break;
     const text = without(prefix, line.text);
     const before = headers.at(-1);
-    if (before && /^[ \t]/.test(text) && !headerOf(text) && statusOfLine(text) === null) {
+    if (before && /^[ \t]+[^{[<\s]/.test(text) && !headerOf(text) && statusOfLine(text) === null) {
       before[1] = `${before[1]} ${text.trim()}`.slice(0, MOST_VALUE); // a folded line (RFC 9112, section 5.2)
       continue;
     }
