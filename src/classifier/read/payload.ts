@@ -8,6 +8,7 @@ import { type Body, type Libraries, type Message, textBody } from './message.ts'
 import { rewriteNotation } from './notations.ts';
 import { unwrap } from './wrappers.ts';
 import { decodeEntities } from './xml.ts';
+import { yamlValues } from './yaml.ts';
 
 /** What a stretch of text holds: one body, with its offsets into the text, and what stands around it. */
 export interface Payload {
@@ -47,9 +48,11 @@ function parseWhole(text: string): { value: unknown } | null {
   }
 }
 
-/** The payloads of a text that is one JSON value and nothing else; a string that holds JSON is opened. */
+/** The payloads of a text that is one value of JSON, or of YAML, and nothing else; a string that holds JSON is opened. */
 export function wholeJson(text: string): Payload[] | null {
   const trimmed = text.trim();
+  const yaml = yamlValues(text);
+  if (yaml.length) return yaml.flatMap((value) => ofValue(value, { around: '', repaired: true, how: 'notation', start: 0, end: text.length }));
   if (!/^[[{"]/.test(trimmed)) return null;
   const whole = parseWhole(trimmed);
   const value = whole && unescapeJson(whole.value);

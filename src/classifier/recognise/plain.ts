@@ -13,7 +13,7 @@ import { TEXTS } from './text-table.ts';
 import { isErrorPhrase, isReasonPhrase, isToken } from './tokens.ts';
 
 const RE_TITLE = /<title[^<>]{0,200}>([^<]{0,500})/i;
-const RE_HEADING = /<h1[^<>]{0,200}>([^]{0,500}?)(?:<\/h1|$)/i;
+const RE_HEADING = /<h1[^<>]{0,200}>([\s\S]{0,500}?)(?:<\/h1|$)/i;
 const RE_URI = /^(?:https?:\/\/|urn:)\S+$/i;
 /** Words by which a text says of itself that it reports a failure; without one of them, and without a status, it is prose. */
 const RE_MARKER = /\b(?:errors?|exception|failed|failure|fatal|panic|severe)\b/i;
