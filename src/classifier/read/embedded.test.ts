@@ -16,6 +16,7 @@ describe('JSON inside other text', () => {
     ['an array of objects', 'got [{"code":"x"}]', [[{ code: 'x' }]]],
     ['escaped, as in a quoted field of a log', 'msg="{\\"error\\":\\"x\\"}" level=error', [{ error: 'x' }]],
     ['escaped twice', 'msg="{\\\\\\"error\\\\\\":\\\\\\"x\\\\\\"}"', [{ error: 'x' }]],
+    ['in a string of source code', `$body = '{"error":"the crate isn\\'t there"}';`, [{ error: "the crate isn't there" }]],
     ['brackets of prose are none', 'worker[3] said {} and [1, 2] and {so on}', []],
     ['unbalanced ones are none', 'an { without an end', []],
     ['none', 'nothing here', []],
