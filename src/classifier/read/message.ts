@@ -19,7 +19,7 @@ export interface Message {
   /** Text around a body that is no part of it: a log prefix, an exception's name. */
   around: string;
   /** A page or a document that one of the strings in or around a JSON body holds, for where the body itself reports nothing. */
-  document?: Pick<Message, 'status' | 'body'> | undefined;
+  written?: Pick<Message, 'status' | 'body'> | undefined;
   repaired: boolean;
   how?: Mending | null;
   start: number;

@@ -19,7 +19,7 @@ export interface Payload {
   around: string;
   /** What stands before the body, up to the one before it. */
   before?: string;
-  document?: Message['document'];
+  written?: Message['written'];
   repaired: boolean;
   how: Mending | null;
   start: number;
@@ -117,7 +117,7 @@ const markupAt = (text: string): number => {
 export const withDocument = (payloads: readonly Payload[], text: string, libraries: Libraries): Payload[] => payloads.map(({ body, ...own }, i) => ({
   ...own,
   body: body.kind === 'xml' ? textBody(body.text, libraries.xml) : body,
-  document: i === payloads.length - 1 ? writtenDocument(text, libraries) : undefined,
+  written: i === payloads.length - 1 ? writtenDocument(text, libraries) : undefined,
 }));
 
 /** Reads a text that is no HTTP head: JSON, else HTML or XML, else itself. Empty where there is nothing to read. */

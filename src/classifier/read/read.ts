@@ -21,9 +21,9 @@ const delayIn = (text: string): [string, string][] => {
   return delay === undefined ? [] : [['retry-after', delay]];
 };
 
-const fromPayload = ({ status, headers, body, around, before = '', document, repaired, how, start, end }: Payload, offset: number): Message => {
+const fromPayload = ({ status, headers, body, around, before = '', written, repaired, how, start, end }: Payload, offset: number): Message => {
   const text = body.kind === 'text' ? body.text : around;
-  return { status: status ?? statusInWords(around) ?? statusBeside(before, around.slice(before.length)), headers: headers.length ? headers : delayIn(text), body, around, document, repaired, how, start: offset + start, end: offset + end };
+  return { status: status ?? statusInWords(around) ?? statusBeside(before, around.slice(before.length)), headers: headers.length ? headers : delayIn(text), body, around, written, repaired, how, start: offset + start, end: offset + end };
 };
 
 /** A prompt of a shell, or a request line: what stands there belongs to the next exchange, not to this body. */

@@ -36,7 +36,7 @@ const WRAPPERS: readonly Wrapper[] = [
   { response: '', status: STATUS, headers: HEADERS, body: ['/body', '/responseBody', '/response_body', '/response'], bodyless: false }, // https://developer.mozilla.org/docs/Web/API/Response
   { response: '', status: STATUS, headers: HEADERS, body: [], bodyless: true, notBeside: [...OF_ERRORS, '/body', '/data'] }, // https://developer.mozilla.org/docs/Web/API/Response
   { response: '', status: STATUS, headers: HEADERS, body: ['/data', '/payload', '/content', '/text'], bodyless: false, notBeside: OF_ERRORS }, // https://axios-http.com/docs/res_schema
-  { response: '', status: [], headers: HEADERS, body: ['/body', '/data'], bodyless: false, notBeside: [...OF_ERRORS, '/method', '/url'] }, // what is logged of a response: https://github.com/winstonjs/winston#creating-your-own-logger
+  { response: '', status: [], headers: HEADERS, body: ['/body', '/data'], bodyless: false, notBeside: [...OF_ERRORS, '/method', '/httpMethod', '/url'] }, // what is logged of a response: https://github.com/winstonjs/winston#creating-your-own-logger
 ];
 
 const MOST_ENTRIES = 5000;

@@ -10,6 +10,7 @@ const RE_NESTED = /^[ \t-]*[\w./$-]{1,100}:[ \t]*$/m;
 const RE_ERROR = /^(?:errors?|message):/m;
 const MOST = 200_000;
 const MOST_DEPTH = 30;
+const MOST_RECORDED = 500;
 
 /** The value at the start of a text, by its indentation: names, lists, texts folded over lines. No anchors, no tags. `whole`: nothing stands behind it. */
 function readBlocks(text: string): { value: unknown; whole: boolean } {
@@ -57,7 +58,7 @@ function readBlocks(text: string): { value: unknown; whole: boolean } {
 /** What YAML holds: the responses that a tool recorded, or one error body as a command line prints it. Empty where the text is neither. */
 export function yamlValues(text: string): unknown[] {
   if (text.length > MOST || !RE_NESTED.test(text)) return [];
-  const recorded = text.split(RE_RESPONSE).slice(1).map((part) => readBlocks(part).value).filter((value) => unwrap(value) !== null);
+  const recorded = text.split(RE_RESPONSE, MOST_RECORDED).slice(1).map((part) => readBlocks(part).value).filter((value) => unwrap(value) !== null);
   if (recorded.length || !RE_ERROR.test(text)) return recorded;
   const { value, whole } = readBlocks(text);
   return whole ? [value] : [];

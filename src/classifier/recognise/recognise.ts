@@ -29,8 +29,8 @@ function withErrorType({ failure, failing }: Recognised): Recognised {
 }
 
 /** What the document says that one of the body's strings holds, where it is an error's. */
-function written({ document, ...own }: Message, codes: ReadonlySet<string>): Recognised | null {
-  const told = document && recogniseBody({ ...own, body: document.body, status: document.status ?? own.status }, codes);
+function inString({ written, ...own }: Message, codes: ReadonlySet<string>): Recognised | null {
+  const told = written && recogniseBody({ ...own, body: written.body, status: written.status ?? own.status }, codes);
   return told?.failing ? told : null;
 }
 
@@ -44,14 +44,14 @@ function recogniseBody(message: Message, codes: ReadonlySet<string>): Recognised
     if (row && found.failing && (found.failure.code !== null || row.proves !== false && !LOOSE.has(row.shape))) return withErrorInMessage(message, found);
     const better = betterNamed(message, body.value, row, found);
     if (better) return withErrorInMessage(message, better);
-    const inString = written(message, codes);
-    if (inString && inString.failure.code !== null) return inString;
+    const quoted = inString(message, codes);
+    if (quoted && quoted.failure.code !== null) return quoted;
     if (row && found.failing) return withErrorInMessage(message, found);
     const inside = shapedInside(message, body.value);
     if (inside) return withErrorInMessage(message, inside);
     const told = found.failing && found.failure.code !== null ? null : inItsTexts(message, body.value);
     if (told && (told.failure.code !== null || !found.failing || found.failure.message === null)) return told;
-    return found.failing ? found : inString ?? found;
+    return found.failing ? found : quoted ?? found;
   }
   if (body.kind === 'xml' && body.value) {
     const row = shapeOf(body.value, XML_SHAPES);
