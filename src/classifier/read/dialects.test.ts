@@ -28,11 +28,17 @@ describe('what tools put before lines is taken off', () => {
     ['a block', RESPONSE.replace(/^/gm, '  | ')],
     ['comments of a script', RESPONSE.replace(/^/gm, '# ')],
     ['comments of a program', RESPONSE.replace(/^/gm, '// ')],
+    ['comments in which only the body has a blank behind the mark', RESPONSE.replace(/^/gm, '# ').replace('# {', '#{')],
+    ['what a script of nmap answers', RESPONSE.replace(/^/gm, '| ').replace('| {', '|_ {')],
+    ['the output of knitr', RESPONSE.replace(/^/gm, '## ')],
+    ['a time before each line', RESPONSE.split('\n').map((line, i) => `2026-03-01T12:00:0${i}.1234567Z ${line}`.trimEnd()).join('\n')],
     ['a quote inside a comment', RESPONSE.replace(/^/gm, '// > ')],
     ['a container’s name', RESPONSE.replace(/^/gm, 'web_1  | ')],
   ];
   test.each(cases)('%s', (_name, paste) => { expect(texts(paste).trim()).toBe(RESPONSE); });
   test('marks of a few lines only, after a line of prose', () => { expect(texts('Ann wrote:\n> {\n>   "error": "full"\n> }\nAny idea?')).toBe('Ann wrote:\n{\n  "error": "full"\n}\nAny idea?'); });
+  test('marks of a few lines that state a status', () => { expect(texts('pick(7)\n## Error: the press did not answer\n##   [503] The press rests')).toBe('pick(7)\nError: the press did not answer\n  [503] The press rests'); });
+  test('a heading among prose keeps its mark, and so does a number alone', () => { expect([texts('# Press\nIt stands.'), texts('#404')]).toEqual(['# Press\nIt stands.', '#404']); });
   test('fences are remarks', () => { expect(roles('```json\n{"e":1}\n```').map(([role]) => role)).toEqual(['remark', 'response', 'remark']); });
   test('each line still knows where it stood', () => {
     const paste = RESPONSE.replace(/^/gm, '> ');

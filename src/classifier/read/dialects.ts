@@ -30,8 +30,9 @@ function curlLine(line: Line): RoledLine {
 const MARKS: readonly RegExp[] = [
   /^\s?>\s?/, // e-mail quote, Markdown quote
   /^[+](?![+])\s?/, // added lines of a diff
-  /^\s*\|\s/, // a block in YAML or a table
-  /^\s*(?:\/\/|#)\s/, // comments
+  /^\s*\|(?:_?\s|$)/, // a block in YAML or a table; what a script of nmap answers, of which the last line has `|_`
+  /^\s*(?:\/\/|#{1,2})(?:\s|(?=[{}[\]])|$)/, // comments, knitr's output
+  /^\d{4}-\d\d-\d\dT[\d:.]{8,20}(?:Z|[+-]\d\d:?\d\d)(?:\s|$)/, // a time, as CI logs have it
 ];
 const MOST_NESTED = 8;
 
@@ -61,7 +62,7 @@ function withoutBlockPrefix(lines: readonly Line[]): readonly Line[] {
   });
 }
 
-/** Marks before some lines only: a quote or a diff after a line of prose. A run of marked lines that holds a bracket is taken out of its marks. */
+/** Marks before some lines only: a quote or a diff after a line of prose. A run of marked lines that holds a bracket or what may be a status is taken out of its marks. */
 function unmarkRuns(lines: readonly Line[]): readonly Line[] {
   const out = [...lines];
   for (const mark of MARKS) {
@@ -69,7 +70,7 @@ function unmarkRuns(lines: readonly Line[]): readonly Line[] {
       let end = i;
       while (end < out.length && mark.test(out[end]?.text ?? '')) end++;
       const run = out.slice(i, end);
-      if (run.length >= 2 && run.length < out.length && run.some(({ text }) => /[{}]/.test(text))) {
+      if (run.length >= 2 && run.length < out.length && run.some(({ text }) => /[{}]|\b[45]\d\d\b/.test(text))) {
         run.forEach((line, k) => {
           const length = mark.exec(line.text)?.[0].length ?? 0;
           out[i + k] = { text: line.text.slice(length), start: line.start + length };
@@ -94,6 +95,6 @@ export function readDialect(lines: readonly Line[]): { lines: RoledLine[]; curl:
   }
   const commands = commandLines(plain);
   if (isVerboseCurl(plain)) return { lines: plain.map((line, i) => (commands.has(i) ? { ...line, role: 'request' } : curlLine(line))), curl: true };
-  plain = unmarkRuns(withoutBlockPrefix(plain));
+  plain = withoutBlockPrefix(unmarkRuns(plain));
   return { lines: plain.map((line, i) => ({ ...line, role: commands.has(i) ? 'request' : /^\s*(```|~~~)\s*[\w-]*\s*$/.test(line.text) ? 'remark' : 'response' })), curl: false };
 }

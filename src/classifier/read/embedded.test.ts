@@ -16,6 +16,7 @@ describe('JSON inside other text', () => {
     ['an array of objects', 'got [{"code":"x"}]', [[{ code: 'x' }]]],
     ['escaped, as in a quoted field of a log', 'msg="{\\"error\\":\\"x\\"}" level=error', [{ error: 'x' }]],
     ['escaped twice', 'msg="{\\\\\\"error\\\\\\":\\\\\\"x\\\\\\"}"', [{ error: 'x' }]],
+    ['in a string of source code', `$body = '{"error":"the crate isn\\'t there"}';`, [{ error: "the crate isn't there" }]],
     ['brackets of prose are none', 'worker[3] said {} and [1, 2] and {so on}', []],
     ['unbalanced ones are none', 'an { without an end', []],
     ['none', 'nothing here', []],
@@ -35,6 +36,7 @@ describe('JSON that is broken', () => {
     ['keys without quotes', '{error: "x"}', { error: 'x' }],
     ['cut off in a string', '{"error":"x","message":"the rest is mis', { error: 'x', message: 'the rest is mis' }],
     ['cut off between members', '{"error":{"code":"x",', { error: { code: 'x' } }],
+    ['quotes in a sentence that lost their backslashes', '{"error":"no path "/7"","size":3}', { error: 'no path "/7"', size: 3 }],
     ['Python’s literals', "{'error': 'x', 'ok': False, 'data': None}", { error: 'x', ok: false, data: null }],
   ];
   test.each(cases)('%s is mended, and marked as mended', (_name, text, value) => {

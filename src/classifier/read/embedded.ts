@@ -27,6 +27,9 @@ const parse = (text: string): unknown => {
   }
 };
 
+/** A string in single quotes escapes those that stand in it (`'{"error":"isn\'t"}'`), which JSON does not know. */
+const unquoted = (text: string): string => (text.includes("\\'") ? text.replace(/\\(?:(')|.)/g, (whole, quote: string | undefined) => quote ?? whole) : text);
+
 /** JSON that was written into a string, once or more: taken out again. */
 export function unescapeJson(value: unknown): unknown {
   let here = value;
@@ -63,15 +66,19 @@ function withoutTail(text: string): string {
   return text.slice(0, end);
 }
 
+/** A quote that neither opens a string nor closes one: it belongs to the sentence around it, and lost its backslash. */
+const RE_INNER_QUOTE = /(?<![{[,:\\]\s{0,9})"(?!\s{0,9}[,:}\]])/g;
+
 /** What is cut off is closed; what is broken in other ways is the library's. */
 function mend(fragment: string, cut: boolean, repair: Repair | undefined): unknown {
   if (!repair || !RE_DATA_START.test(fragment)) return undefined;
   const closed = cut ? parse(closeCut(withoutTail(fragment))) : undefined;
   if (closed !== undefined || fragment.length > MOST_TO_MEND) return closed;
+  const text = withoutTail(fragment);
   try {
-    return parse(repair(withoutTail(fragment)));
+    return parse(repair(text));
   } catch {
-    return undefined; // the library says that it cannot, or ran out of stack: then the text stays text
+    return parse(text.replace(RE_INNER_QUOTE, '\\"')); // the library says that it cannot, or ran out of stack: what does not parse then stays text
   }
 }
 
@@ -91,18 +98,21 @@ export function embeddedJson(text: string, repair?: Repair): { found: Embedded[]
     const start = at.index;
     const escaped = /^.\s*\\+"/.test(text.slice(start, start + 40));
     const { end, plain } = bracketed(text, start, escaped);
-    const value = end < 0 ? undefined : escaped ? parseEscaped(text.slice(start, end + 1)) : plain ? parse(text.slice(start, end + 1)) : undefined;
+    const fragment = text.slice(start, end + 1 || undefined);
+    const bare = plain ? unquoted(fragment) : fragment;
+    const value = end < 0 ? undefined : escaped ? parseEscaped(fragment) : plain ? parse(bare) : undefined;
     if (value === undefined) {
       failures++;
       if (found.length === 0 && RE_DATA_START.test(text.slice(start, start + 200))) cut = true;
-      const mended = mend(end < 0 ? text.slice(start) : text.slice(start, end + 1), end < 0 && plain, repair);
+      const mended = mend(fragment, end < 0 && plain, repair);
       if (typeof mended !== 'object' || mended === null) continue;
       const after = end < 0 ? text.length : end + 1;
       found.push({ value: mended, start, end: after, repaired: true, how: end < 0 ? 'cut' : 'broken' });
       opens.lastIndex = after;
       continue;
     }
-    found.push({ value, start, end: end + 1, repaired: escaped, how: escaped ? 'escaped' : null });
+    const repaired = escaped || bare !== fragment;
+    found.push({ value, start, end: end + 1, repaired, how: repaired ? 'escaped' : null });
     opens.lastIndex = end + 1;
   }
   return { found: found.filter(({ value }) => !isPunctuation(value)), cut };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bareStatus, headerOf, statusOfLine } from './heads.ts';
+import { bareStatus, headerOf, prefixOf, readHeaders, statusOfLine } from './heads.ts';
+import { splitLines } from './lines.ts';
 
 describe('a status line', () => {
   const lines: [line: string, status: number | null][] = [
@@ -24,4 +25,18 @@ describe('a header line', () => {
     ['', null],
   ];
   test.each(lines)('%j', (line, header) => { expect(headerOf(line)).toEqual(header); });
+});
+
+describe('the lines of a head', () => {
+  const cases: [name: string, text: string][] = [
+    ['as they are', 'HTTP/1.1 409 Conflict\nretry-after: 5\nx-a: b\n\n{}'],
+    ['behind a log’s prefix', '12:01 app <-- 409 Conflict\n12:02 app retry-after: 5\n12:02 app x-a: b\n12:02 app \n12:02 app {}'],
+    ['with a line of the logger’s own above each', 'Mar 01, 2026 press.Log log\nINFO: <-- 409\nMar 01, 2026 press.Log log\nINFO: retry-after: 5\nMar 01, 2026 press.Log log\nINFO: x-a: b\nMar 01, 2026 press.Log log\nINFO: {}'],
+    ['with the body right below, indented', '  HTTP/1.1 409 Conflict\n  retry-after: 5\n  x-a: b\n  {}'],
+  ];
+  test.each(cases)('%s', (_name, text) => {
+    const lines = splitLines(text);
+    const at = lines.findIndex((line) => statusOfLine(line.text) !== null);
+    expect(readHeaders(lines, at + 1, prefixOf(lines[at]?.text ?? '')).headers).toEqual([['retry-after', '5'], ['x-a', 'b']]);
+  });
 });

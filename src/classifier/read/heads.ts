@@ -38,7 +38,7 @@ export function headerOf(text: string): [name: string, value: string] | null {
   return found ? [(found[1] ?? '').toLowerCase(), unbold(text.slice(found[0].length, found[0].length + MOST_VALUE).trim())] : null;
 }
 
-/** The header lines from `from` on, and the index of the first line after them (a blank line that ends them is passed over). A log's `prefix` is left out. */
+/** The header lines from `from` on, and the index of the first line after them (a blank line that ends them is passed over). A log's `prefix` is left out, and so is a line of its own between two that have it. */
 export function readHeaders(lines: readonly Line[], from: number, prefix = ''): { headers: HeaderList; next: number } {
   const headers: [string, string][] = [];
   let i = from;
@@ -46,8 +46,11 @@ export function readHeaders(lines: readonly Line[], from: number, prefix = ''): 
     const line = lines[i];
     if (!line || isBlank(line)) break;
     const text = without(prefix, line.text);
+    const below = lines[i + 1]?.text ?? '';
+    if (text === '') break;
+    if (text === line.text && without(prefix, below) !== below) continue;
     const before = headers.at(-1);
-    if (before && /^[ \t]/.test(text) && !headerOf(text) && statusOfLine(text) === null) {
+    if (before && /^[ \t]+[^{[<\s]/.test(text) && !headerOf(text) && statusOfLine(text) === null) {
       before[1] = `${before[1]} ${text.trim()}`.slice(0, MOST_VALUE); // a folded line (RFC 9112, section 5.2)
       continue;
     }

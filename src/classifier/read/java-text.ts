@@ -5,7 +5,8 @@ const RE_NAME = /[A-Za-z_$][\w$.]{0,80} ?(?=[{[])/y;
 const RE_NEXT_KEY = /,\s*[A-Za-z_][\w.-]{0,80}=/y;
 const MOST_DEPTH = 30;
 
-const scalar = (quoted: string): unknown => {
+/** A value that may stand in quotes, or be a number or a word of the language. */
+export const scalar = (quoted: string): unknown => {
   const text = /^(['"])(.*)\1$/s.exec(quoted)?.[2] ?? quoted;
   return /^-?\d{1,15}(?:\.\d+)?$/.test(text) ? Number(text) : text === 'null' ? null : text === 'true' || text === 'false' ? text === 'true' : text;
 };

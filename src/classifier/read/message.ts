@@ -18,6 +18,8 @@ export interface Message {
   body: Body;
   /** Text around a body that is no part of it: a log prefix, an exception's name. */
   around: string;
+  /** A page or a document that one of the strings in or around a JSON body holds, for where the body itself reports nothing. */
+  written?: Pick<Message, 'status' | 'body'> | undefined;
   repaired: boolean;
   how?: Mending | null;
   start: number;
@@ -49,6 +51,6 @@ export const NO_BODY: Body = { kind: 'none' };
 
 /** A body that is no JSON, by how it begins. XML is read as an object where a parser is at hand. */
 export function textBody(text: string, parse?: Libraries['xml']): Body {
-  if (/^\s*(?:<\?xml[^<>]{0,200}\?>\s{0,20})?<(?:!doctype html|html|head|body|h1|center|pre|div)\b/i.test(text)) return { kind: 'html', text };
+  if (/^\s*(?:<\?xml[^<>]{0,200}\?>\s{0,20})?<(?:!doctype html|html|head|body|h1|center|pre|div|p)\b/i.test(text)) return { kind: 'html', text };
   return /^\s*<[?!A-Za-z]/.test(text) ? { kind: 'xml', text, value: parse ? xmlValue(text, parse) : null } : { kind: 'text', text };
 }

@@ -35,6 +35,9 @@ const SAME: readonly [name: string, paste: string][] = [
   ['Java', '{error={code=crate_full, message=The crate is full, attempts=3, retry=false, hint=null}}'],
   ['Java records', 'Answer[error=Detail[code=crate_full, message=The crate is full, attempts=3, retry=false, hint=null]]'],
   ['Java with class names', 'Answer{error=Detail{code=\'crate_full\', message=\'The crate is full\', attempts=3, retry=false, hint=null}}'],
+  ['Rust', 'the call failed: Object {"error": Object {"code": String("crate_full"), "message": String("The crate is full"), "attempts": Number(3), "retry": Bool(false), "hint": Null}}'],
+  ['Rust, over several lines', 'Object {\n    "error": Object {\n        "code": String(\n            "crate_full",\n        ),\n        "message": String(\n            "The crate is full",\n        ),\n        "attempts": Number(\n            3,\n        ),\n        "retry": Bool(\n            false,\n        ),\n        "hint": Null,\n    },\n}'],
+  ['Rust’s structs', 'Answer { error: Detail { code: Some("crate_full"), message: "The crate is full", attempts: Some(3), retry: false, hint: None } }'],
   ['Go', 'map[error:map[attempts:3 code:crate_full hint:<nil> message:The crate is full retry:false]]'],
   ['Go, behind a log prefix', '2026/03/01 12:00:00 got map[error:map[attempts:3 code:crate_full hint:<nil> message:The crate is full retry:false]]'],
 ];
@@ -50,6 +53,8 @@ describe('another language’s notation is the same failure as its JSON', () => 
     expect(reading.repaired).toBe(true);
     expect(reading.notes).not.toEqual([]);
   });
+
+  test('a number of its own beside the words is no HTTP status', () => { expect(finding(`b'{"statusCode":190,"message":"The crate was not found"}'`).response.status).toBeNull(); });
 
   test('PHP’s print_r, whose values are all text', () => {
     const paste = 'Array\n(\n    [error] => Array\n        (\n            [code] => crate_full\n            [message] => The crate is full\n        )\n\n)\n';
@@ -67,12 +72,13 @@ describe('another language’s notation is the same failure as its JSON', () => 
 
   test.each([
     ["b'{\"code\":\"crate_full\",\"message\":\"Crate \\\\\"7\\\\\" isn\\'t empty\"}'", `Crate "7" isn't empty`],
+    ["b'{\\n\\t\"code\":\"crate_full\",\\r\\n\\t\"message\":\"Full\"}'", 'Full'],
     ["b'{\\n  \"code\": \"crate_full\",\\n  \"message\": \"Full\"\\n}\\n'", 'Full'],
   ])('Python’s bytes with escapes: %s', (paste, message) => { expect(values(paste)).toEqual([{ code: 'crate_full', message }]); });
 
   test('Python’s bytes need no mending', () => { expect([values(`b'${JSON_TEXT}'`), finding(`b'${JSON_TEXT}'`).reading.repaired]).toEqual([[value], false]); });
 
-  test.each(['"code":"crate_full","message":"Full"}', ',"code":"crate_full","message":"Full"}', '"code": "crate_full",\n  "message": "Full"\n}', '"code":"crate_full","message":"Full"'])('a body whose first bracket is missing: %j', (paste) => {
+  test.each(['"code":"crate_full","message":"Full"}', ',"code":"crate_full","message":"Full"}', '"code": "crate_full",\n  "message": "Full"\n}', '"code":"crate_full","message":"Full"', '"code":"crate_full","message":"Full'])('a body whose first bracket is missing: %j', (paste) => {
     expect(values(paste)).toEqual([{ code: 'crate_full', message: 'Full' }]);
   });
 

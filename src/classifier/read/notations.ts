@@ -1,3 +1,4 @@
+import { closeCut } from './cut.ts';
 import { readJavaText } from './java-text.ts';
 import { decodeEntities } from './xml.ts';
 
@@ -72,6 +73,11 @@ const varDump = (text: string): string => text
   .replace(/\bstring\(\d+\) /g, '').replace(/\b(?:int|float|bool)\(([\w.-]+)\)/g, '$1').replace(/\bNULL\b/g, 'null')
   .replace(/\b(?:array\(\d+\)|object\([\w\\]+\)#\d+ \(\d+\)) \{/g, '{');
 
+/** Rust's `Debug`: `Object {"code": String("x"), "n": Number(4), "of": Null}`, `Answer { code: Some("x") }`. */
+const rustDebug = (text: string): string => text
+  .replace(/\b(?:String|Number|Bool|Some)\(\s*("(?:[^"\\]|\\.)*"|[\w.+-]{1,40}),?\s*\)/g, '$1')
+  .replace(/\b[A-Z]\w{0,80} (?=[{[])/g, '').replace(/: Null\b/g, ': null');
+
 /** Node's `util.inspect`: class names before braces, `[cause]` keys, and stand-ins for what it left out. */
 const inspected = (text: string): string => outsideStrings(text, (code) => code
   .replace(/<ref \*\d+>\s*/g, '')
@@ -81,9 +87,10 @@ const inspected = (text: string): string => outsideStrings(text, (code) => code
 
 const NOTATIONS: readonly Notation[] = [
   { tells: /:\s{0,20}`[^`\n]*["'][^`\n]*`/, rewrite: (text) => text.replace(/(:\s{0,20})`([^`\n]*)`/g, (_whole, colon: string, inner: string) => colon + JSON.stringify(inner)) }, // util.inspect of a text that has both quotes
-  { tells: /\bb'[{[]/, rewrite: (text) => text.replace(/\\([\\'])/g, '$1').replaceAll('\\n', '\n') }, // the repr of Python's bytes
+  { tells: /\bb'[{[]/, rewrite: (text) => text.replace(/\\([\\'])|\\[nrt]/g, '$1') }, // the repr of Python's bytes; a line's end or a tab that is not escaped twice stands between members
   { tells: /(?:^|[\s(:])[A-Z]\w* \{\s*(?:\w+|'[^'\n]+'):|\[(?:Object|Array|cause|Circular)|null prototype/, rewrite: inspected }, // util.inspect
-  { tells: /^[ \t\n]{0,40},?[ \t\n]{0,40}"[\w.$-]{1,80}"[ \t]{0,20}:[ \t]{0,20}["\d{[tfn]/, rewrite: (text) => `{${text.trim().replace(/^,/, '').replace(/\}$/, '').trimEnd().replace(/,$/, '')}}` }, // a fragment whose first bracket is missing
+  { tells: /^[ \t\n]{0,40},?[ \t\n]{0,40}"[\w.$-]{1,80}"[ \t]{0,20}:[ \t]{0,20}["\d{[tfn]/, rewrite: (text) => closeCut(`{${text.trim().replace(/^,/, '')}`) }, // a fragment whose first bracket is missing, and maybe its end
+  { tells: /\b(?:String|Some)\(\s*"/, rewrite: rustDebug },
   { tells: /\["?[^"\]\n]{1,100}"?\]=>\s*(?:string|int|bool|array|object|NULL)/, rewrite: varDump }, // PHP var_dump
   { tells: /JSON\.stringify\(/, rewrite: (text) => text.replace(/JSON\.stringify\(/g, '').replace(/([}\]])\)(?=\s*(?:[,;}\]]|$))/g, '$1') }, // JSON.stringify(…) in code
   { tells: /&quot;|&#3[49];|&#x2[27];/i, rewrite: decodeEntities }, // HTML entities

@@ -20,10 +20,16 @@ describe('what a text holds', () => {
     ['XML after words', 'S3 said: <Error><Code>Full</Code></Error>', ['xml']],
     ['text', 'the crate is full', ['text']],
     ['a page with its markup escaped', '&lt;h1&gt;The press is shut&lt;/h1&gt;', ['html']],
+    ['a piece of a page', '<p>They wrote:</p><pre>{&quot;code&quot;:&quot;crate_full&quot;}</pre>', ['html']],
     ['a placeholder in angle brackets', 'usage: pick <tree>', ['text']],
     ['source code', 'const x = 3;\nthrow new Error("x");', []],
   ];
   test.each(cases)('%s', (_name, text, kinds) => { expect(readPayloads(text, libraries).map(({ body }) => body.kind)).toEqual(kinds); });
+
+  test('XML that is cut off and then shown whole', () => {
+    const whole = '<Fault><Code>Full</Code><Text>The crate is full</Text></Fault>';
+    expect(readPayloads(`the press said: <Fault><Code>Fu (truncated...)\n Full: ${whole}\n  at pick`, libraries)).toMatchObject([{ body: { kind: 'xml', value: { Fault: { Code: 'Full', Text: 'The crate is full' } } } }]);
+  });
 
   test('a text that was written as a string of JSON', () => {
     expect(readPayloads('"The \\"crate\\" is full"', libraries)).toMatchObject([{ body: { kind: 'text', text: 'The "crate" is full' } }]);

@@ -1,12 +1,14 @@
 import { isObject } from '../pointer.ts';
 import { isSourceCode } from './code.ts';
+import { writtenDocument } from './documents.ts';
 import { type Embedded, embeddedJson, type Mending, unescapeJson } from './embedded.ts';
 import { KNOWN_HEADERS } from './heads.ts';
 import { withoutPrefix } from './interleaved.ts';
-import { type Body, type Libraries, textBody } from './message.ts';
+import { type Body, type Libraries, type Message, textBody } from './message.ts';
 import { rewriteNotation } from './notations.ts';
 import { unwrap } from './wrappers.ts';
 import { decodeEntities } from './xml.ts';
+import { yamlValues } from './yaml.ts';
 
 /** What a stretch of text holds: one body, with its offsets into the text, and what stands around it. */
 export interface Payload {
@@ -17,6 +19,7 @@ export interface Payload {
   around: string;
   /** What stands before the body, up to the one before it. */
   before?: string;
+  written?: Message['written'];
   repaired: boolean;
   how: Mending | null;
   start: number;
@@ -45,9 +48,11 @@ function parseWhole(text: string): { value: unknown } | null {
   }
 }
 
-/** The payloads of a text that is one JSON value and nothing else; a string that holds JSON is opened. */
+/** The payloads of a text that is one value of JSON, or of YAML, and nothing else; a string that holds JSON is opened. */
 export function wholeJson(text: string): Payload[] | null {
   const trimmed = text.trim();
+  const yaml = yamlValues(text);
+  if (yaml.length) return yaml.flatMap((value) => ofValue(value, { around: '', repaired: true, how: 'notation', start: 0, end: text.length }));
   if (!/^[[{"]/.test(trimmed)) return null;
   const whole = parseWhole(trimmed);
   const value = whole && unescapeJson(whole.value);
@@ -92,18 +97,28 @@ function jsonPayloads(text: string, { repair }: Libraries): Payload[] {
   const whole: Pick<Place, 'start' | 'end'> = { start: 0, end: text.length };
   for (const [how, rewritten] of [['prefixes', withoutPrefix(text)], ['notation', rewriteNotation(text)]] as const) {
     const found = rewritten === null ? [] : embeddedJson(rewritten, repair).found;
-    if (rewritten !== null && found.length) return fromEmbedded(rewritten, found).map((payload) => ({ ...payload, around: text, repaired: true, how, ...whole }));
+    if (rewritten !== null && found.length) return fromEmbedded(rewritten, found).map((payload) => ({ ...payload, around: /\w\w/.test(payload.around) ? text : '', repaired: true, how, ...whole }));
   }
   const mended = repair ? embeddedJson(text, repair).found : [];
   return fromEmbedded(text, mended.length ? mended : strict);
 }
 
-/** Where markup begins in a text: a tag of HTML, or of XML that closes again. -1 where there is none. */
+/** Where markup begins in a text: a tag of HTML, or of XML that closes again; -1 where there is none. XML that opens more often than it closes was cut off, and shown again. */
 const markupAt = (text: string): number => {
   const head = text.slice(0, 20_000);
-  const found = [head.search(RE_HTML), head.search(RE_XML)].filter((at) => at >= 0);
-  return found.length ? Math.min(...found) : -1;
+  const html = head.search(RE_HTML);
+  const xml = RE_XML.exec(head);
+  if (!xml || html >= 0 && html < xml.index) return html;
+  const [tag, name] = xml;
+  return text.split(tag).length > text.split(`</${name}>`).length ? text.lastIndexOf(tag) : xml.index;
 };
+
+/** The bodies of a text with what markup stands in its strings: XML that a tool wrapped is read, and the last body has the document beside it. */
+export const withDocument = (payloads: readonly Payload[], text: string, libraries: Libraries): Payload[] => payloads.map(({ body, ...own }, i) => ({
+  ...own,
+  body: body.kind === 'xml' ? textBody(body.text, libraries.xml) : body,
+  written: i === payloads.length - 1 ? writtenDocument(text, libraries) : undefined,
+}));
 
 /** Reads a text that is no HTTP head: JSON, else HTML or XML, else itself. Empty where there is nothing to read. */
 export function readPayloads(raw: string, libraries: Libraries): Payload[] {
@@ -111,12 +126,12 @@ export function readPayloads(raw: string, libraries: Libraries): Payload[] {
   const end = text.trimEnd().length;
   if (end === 0) return [];
   const whole = wholeJson(text);
-  if (whole) return whole;
+  if (whole) return withDocument(whole, text, libraries);
   const markup = markupAt(text);
   if (markup < 0 && isSourceCode(text) && embeddedJson(text).found.length === 0) return [];
   const json = markup >= 0 && !/[{[]/.test(text.slice(0, markup)) ? [] : jsonPayloads(text, libraries);
-  if (json.length) return json;
-  if (markup >= 0) return [plain(textBody(text.slice(markup), libraries.xml), { around: text.slice(0, markup), repaired: false, how: null, start: 0, end })];
+  if (json.length) return withDocument(json, text, libraries);
+  if (markup >= 0) return [plain(writtenDocument(text, libraries)?.body ?? textBody(text.slice(markup), libraries.xml), { around: text.slice(0, markup), repaired: false, how: null, start: 0, end })];
   const said = unescapeJson(text.trim());
   return [plain({ kind: 'text', text: typeof said === 'string' ? said.trim() : text.trim() }, { around: '', repaired: false, how: null, start: 0, end })];
 }

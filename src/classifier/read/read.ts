@@ -4,7 +4,7 @@ import { bareStatus, headerOf, prefixOf, readBareHeaders, readHeaders, statusOfL
 import { type Mending, unescapeJson } from './embedded.ts';
 import { isBlank, joinLines, type Line, spanOf, splitLines } from './lines.ts';
 import { type Libraries, type Message, NO_BODY, type Reading } from './message.ts';
-import { type Payload, readPayloads, wholeJson } from './payload.ts';
+import { type Payload, readPayloads, wholeJson, withDocument } from './payload.ts';
 import { requestHints } from './request-hints.ts';
 import { statusBeside, statusInWords } from './status-words.ts';
 
@@ -21,9 +21,9 @@ const delayIn = (text: string): [string, string][] => {
   return delay === undefined ? [] : [['retry-after', delay]];
 };
 
-const fromPayload = ({ status, headers, body, around, before = '', repaired, how, start, end }: Payload, offset: number): Message => {
+const fromPayload = ({ status, headers, body, around, before = '', written, repaired, how, start, end }: Payload, offset: number): Message => {
   const text = body.kind === 'text' ? body.text : around;
-  return { status: status ?? statusInWords(around) ?? statusBeside(before, around.slice(before.length)), headers: headers.length ? headers : delayIn(text), body, around, repaired, how, start: offset + start, end: offset + end };
+  return { status: status ?? statusInWords(around) ?? statusBeside(before, around.slice(before.length)), headers: headers.length ? headers : delayIn(text), body, around, written, repaired, how, start: offset + start, end: offset + end };
 };
 
 /** A prompt of a shell, or a request line: what stands there belongs to the next exchange, not to this body. */
@@ -127,7 +127,7 @@ function readText(paste: string, libraries: Libraries): Reading {
   const request = requestHints(paste);
   const whole = wholeJson(paste.replace(/^\ufeff/, ' '));
   if (whole) {
-    const messages = whole.map((payload) => fromPayload(payload, 0));
+    const messages = withDocument(whole, paste, libraries).map((payload) => fromPayload(payload, 0));
     return { form: RE_HAR.test(paste.slice(0, 200)) ? 'har' : 'json', messages, request, notes: notesOf(messages) };
   }
   const { lines, curl } = readDialect(splitLines(paste.replace(/[\ufeff\u00a0]/g, ' ')));

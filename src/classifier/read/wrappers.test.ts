@@ -19,6 +19,8 @@ describe('a response in the object of a tool gives its status, headers and body'
     ['a response without a body', { status: 503, statusText: 'Service Unavailable', headers: { 'retry-after': '30' } }, 503, [['retry-after', '30']], { kind: 'none' }],
     ['axios’s response itself', { status: 409, statusText: 'Conflict', headers: {}, data: BODY }, 409, [], JSON_BODY],
     ['a header with several values', { status: 409, headers: { 'X-A': ['1', '2'] }, body: BODY }, 409, [['x-a', '1, 2']], JSON_BODY],
+    ['a record of which the status stands beside it', { headers: { 'Retry-After': '17' }, body: BODY, timestamp: '2026-03-01' }, null, [['retry-after', '17']], JSON_BODY],
+    ['a recorded response', { request: { method: 'get' }, response: { status: { code: 409, message: 'Conflict' }, headers: { 'Retry-After': ['5'] }, body: { encoding: 'UTF-8', string: JSON.stringify(BODY) } } }, 409, [['retry-after', '5']], JSON_BODY],
     ['headers as a list', { response: { status: 409, headers: [{ name: 'X-A', value: '1' }], data: BODY } }, 409, [['x-a', '1']], JSON_BODY],
   ];
   test.each(cases)('%s', (_name, value, status, headers, body) => { expect(unwrap(value)).toEqual([{ status, headers, body }]); });
@@ -33,6 +35,9 @@ describe('what is a body itself wraps nothing', () => {
     ['a status alone', { status: 404 }],
     ['a status that is a word', { status: 'failed', body: BODY }],
     ['a status that is none', { status: 7, body: BODY }],
+    ['a request', { method: 'POST', url: '/trees', headers: { accept: '*/*' }, body: BODY }],
+    ['an error with headers', { code: 'full', headers: { accept: '*/*' }, body: BODY }],
+    ['a body without headers', { headers: {}, body: BODY }],
     ['a list', [{ status: 409, body: BODY }]],
     ['nothing', null],
     ['text', 'status: 409'],

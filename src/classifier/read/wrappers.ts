@@ -14,6 +14,7 @@ export interface Unwrapped {
 interface Wrapper {
   /** Where the response sits; empty for the wrapper itself. */
   response: string;
+  /** Empty where a log line states the status beside the wrapper. */
   status: readonly string[];
   headers: readonly string[];
   body: readonly string[];
@@ -23,15 +24,19 @@ interface Wrapper {
   notBeside?: readonly string[];
 }
 
+/** Members that an error body has itself. */
+const OF_ERRORS = ['/error', '/errors', '/message', '/title', '/detail', '/code', '/errorCode'];
 const STATUS = ['/status', '/statusCode', '/status_code', '/code'];
 const HEADERS = ['/headers', '/responseHeaders'];
 
 const WRAPPERS: readonly Wrapper[] = [
+  { response: '/response', status: ['/status/code'], headers: HEADERS, body: ['/body/string'], bodyless: true }, // https://github.com/vcr/vcr, https://vcrpy.readthedocs.io
   { response: '/response', status: STATUS, headers: HEADERS, body: ['/data', '/body', '/content/text', '/text'], bodyless: true }, // https://axios-http.com/docs/handling_errors
   { response: '/ResponseMetadata', status: ['/HTTPStatusCode'], headers: ['/HTTPHeaders'], body: ['/../Error'], bodyless: false }, // https://docs.aws.amazon.com/boto3/latest/guide/error-handling.html
   { response: '', status: STATUS, headers: HEADERS, body: ['/body', '/responseBody', '/response_body', '/response'], bodyless: false }, // https://developer.mozilla.org/docs/Web/API/Response
-  { response: '', status: STATUS, headers: HEADERS, body: [], bodyless: true, notBeside: ['/error', '/errors', '/message', '/title', '/detail', '/code', '/errorCode', '/body', '/data'] }, // https://developer.mozilla.org/docs/Web/API/Response
-  { response: '', status: STATUS, headers: HEADERS, body: ['/data', '/payload', '/content', '/text'], bodyless: false, notBeside: ['/error', '/errors', '/message', '/title', '/detail', '/code', '/errorCode'] }, // https://axios-http.com/docs/res_schema
+  { response: '', status: STATUS, headers: HEADERS, body: [], bodyless: true, notBeside: [...OF_ERRORS, '/body', '/data'] }, // https://developer.mozilla.org/docs/Web/API/Response
+  { response: '', status: STATUS, headers: HEADERS, body: ['/data', '/payload', '/content', '/text'], bodyless: false, notBeside: OF_ERRORS }, // https://axios-http.com/docs/res_schema
+  { response: '', status: [], headers: HEADERS, body: ['/body', '/data'], bodyless: false, notBeside: [...OF_ERRORS, '/method', '/httpMethod', '/url'] }, // what is logged of a response: https://github.com/winstonjs/winston#creating-your-own-logger
 ];
 
 const MOST_ENTRIES = 5000;
@@ -58,10 +63,10 @@ function unwrapOne(value: Record<string, unknown>, { response, status, headers, 
   const holder = at(value, response);
   if (!isObject(holder) || notBeside?.some((pointer) => at(value, pointer) !== undefined)) return null;
   const stated = statusValue(first(holder, status));
-  if (stated === null) return null;
   const inside = body.map((pointer) => bodyOf(pointer.startsWith('/../') ? at(value, pointer.slice(3)) : at(holder, pointer))).find((found) => found !== null);
   // A body that is only text proves a wrapper where headers stand beside it: `{"status": 404, "text": "…"}` may be an error body itself.
   const list = headersOf(first(holder, headers));
+  if (stated === null && (status.length > 0 || list.length === 0)) return null;
   if (!inside && !(bodyless && (response !== '' || list.length > 0))) return null;
   if (inside?.kind === 'text' && response === '' && list.length === 0) return null;
   return { status: stated, headers: list, body: inside ?? { kind: 'none' } };

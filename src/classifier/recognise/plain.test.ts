@@ -36,6 +36,8 @@ describe('error pages', () => {
     ['a title that is only a number', '<html><head><title>502</title></head><body><h1>502 Bad Gateway</h1></body></html>', { status: 502, message: '502 Bad Gateway' }],
     ['a notice whose title alone says it', page('Crate not found', '<p>Pick another.</p>'), { status: null, message: 'Crate not found' }],
     ['a sentence behind a label', page('Press', '<p><b>Error</b>: the request rate limit was exceeded</p>'), { message: 'the request rate limit was exceeded' }],
+    ['a heading in which the status is marked', page('Press room', '<h1 class="top">The press is shut <b>(503)</b></h1>'), { status: 503 }],
+    ['a heading that is cut off', '<html><body><h1>503 The press is shut', { status: 503 }],
     ['entities in the title', page('403 Forbidden &amp; locked'), { status: 403 }],
   ];
   test.each(cases)('%s', (_name, paste, expected) => {
@@ -46,7 +48,7 @@ describe('error pages', () => {
   test('a head’s status counts over the page’s', () => { expect(answer(`HTTP/1.1 503 X\ncontent-type: text/html\n\n${page('404 Not Found')}`).response.status).toBe(503); });
   test('a page that reports nothing is no error', () => { expect(answer(page('Orchard', '<h1>Welcome</h1><p>Pick an apple today and tomorrow.</p>')).outcome).toBe('no-error'); });
   test('an article is no error, whatever its title', () => { expect(answer(page('Crate not found', `<p>${'Pick an apple today and tomorrow. '.repeat(40)}</p>`)).outcome).toBe('no-error'); });
-  test.each(['pre', 'div class="log"'])('an error body in a <%s> by itself is read, with the status that it states', (tag) => { expect(answer(`<${tag}>{&quot;statusCode&quot;:409,&quot;message&quot;:&quot;Full.&quot;,&quot;error&quot;:&quot;crate_full&quot;}</${tag.split(' ')[0]}>`).response).toMatchObject({ shape: 'nestjs', status: 409, code: 'crate_full', message: 'Full.' }); });
+  test.each(['pre', 'p', 'div class="log"'])('an error body in a <%s> by itself is read, with the status that it states', (tag) => { expect(answer(`<${tag}>{&quot;statusCode&quot;:409,&quot;message&quot;:&quot;Full.&quot;,&quot;error&quot;:&quot;crate_full&quot;}</${tag.split(' ')[0]}>`).response).toMatchObject({ shape: 'nestjs', status: 409, code: 'crate_full', message: 'Full.' }); });
   test('an error body on a page is read', () => { expect(answer(page('Debug', '<pre>{&quot;error&quot;:{&quot;code&quot;:&quot;crate_full&quot;,&quot;message&quot;:&quot;Full.&quot;}}</pre>')).response).toMatchObject({ code: 'crate_full', message: 'Full.' }); });
 });
 

@@ -13,7 +13,7 @@ import { TEXTS } from './text-table.ts';
 import { isErrorPhrase, isReasonPhrase, isToken } from './tokens.ts';
 
 const RE_TITLE = /<title[^<>]{0,200}>([^<]{0,500})/i;
-const RE_HEADING = /<h1[^<>]{0,200}>([^<]{0,500})/i;
+const RE_HEADING = /<h1[^<>]{0,200}>([\s\S]{0,500}?)(?:<\/h1|$)/i;
 const RE_URI = /^(?:https?:\/\/|urn:)\S+$/i;
 /** Words by which a text says of itself that it reports a failure; without one of them, and without a status, it is prose. */
 const RE_MARKER = /\b(?:errors?|exception|failed|failure|fatal|panic|severe)\b/i;
@@ -30,7 +30,7 @@ const RE_OUTAGE = /\b(?:application error|maintenance|unavailable|bad gateway|ti
 const squeeze = (text: string | undefined): string | null => text?.replace(/\s+/g, ' ').trim() || null;
 
 function html(message: Message, text: string): Recognised {
-  const heading = squeeze(RE_HEADING.exec(text)?.[1]);
+  const heading = squeeze(RE_HEADING.exec(text)?.[1]?.replace(/<[^<>]{0,500}>/g, ' '));
   const title = squeeze(RE_TITLE.exec(text)?.[1])?.replace(/^\d+$/, heading ?? '$&') ?? heading;
   const stated = /\b([45]\d\d)\b/.exec(title ?? '')?.[1] ?? /\b([45]\d\d)\b/.exec(heading ?? '')?.[1];
   const shown = textOfHtml(text);

@@ -28,6 +28,12 @@ function withErrorType({ failure, failing }: Recognised): Recognised {
   return { failing, failure: own === undefined ? failure : { ...failure, code: codeText(own, failure.status) } };
 }
 
+/** What the document says that one of the body's strings holds, where it is an error's. */
+function inString({ written, ...own }: Message, codes: ReadonlySet<string>): Recognised | null {
+  const told = written && recogniseBody({ ...own, body: written.body, status: written.status ?? own.status }, codes);
+  return told?.failing ? told : null;
+}
+
 function recogniseBody(message: Message, codes: ReadonlySet<string>): Recognised {
   const { body } = message;
   if (body.kind === 'json') {
@@ -38,11 +44,14 @@ function recogniseBody(message: Message, codes: ReadonlySet<string>): Recognised
     if (row && found.failing && (found.failure.code !== null || row.proves !== false && !LOOSE.has(row.shape))) return withErrorInMessage(message, found);
     const better = betterNamed(message, body.value, row, found);
     if (better) return withErrorInMessage(message, better);
+    const quoted = inString(message, codes);
+    if (quoted && quoted.failure.code !== null) return quoted;
     if (row && found.failing) return withErrorInMessage(message, found);
     const inside = shapedInside(message, body.value);
     if (inside) return withErrorInMessage(message, inside);
     const told = found.failing && found.failure.code !== null ? null : inItsTexts(message, body.value);
-    return told && (told.failure.code !== null || !found.failing || found.failure.message === null) ? told : found;
+    if (told && (told.failure.code !== null || !found.failing || found.failure.message === null)) return told;
+    return found.failing ? found : quoted ?? found;
   }
   if (body.kind === 'xml' && body.value) {
     const row = shapeOf(body.value, XML_SHAPES);

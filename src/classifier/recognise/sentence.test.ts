@@ -20,6 +20,7 @@ describe('the sentence for humans in what a tool printed', () => {
     ['below a prompt', '$ orchard pick 7\nThe crate is locked', 'The crate is locked'],
     ['among what a tool says while it works', '* Trying 192.0.2.7:443\n* Connected\n> GET / HTTP/1.1\nPermission denied for this tree', 'Permission denied for this tree'],
     ['the line that says what failed, of several', 'Picking apples\nPermission denied for this tree\nBye', 'Permission denied for this tree'],
+    ['above an object that a runtime prints', '{ Error: Response Error: 409 Conflict\n    at pick (x.js:3:1)\n  data:\n   { picked: false,\n     press: [Object],\n     crate: {\n       size: 7 },', null],
     ['before an HTTP remark', 'The crate is locked (HTTP 423)', 'The crate is locked'],
     ['nothing', '', null],
     ['blanks', ' \n ', null],

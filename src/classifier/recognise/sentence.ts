@@ -25,6 +25,7 @@ const DROPPED: readonly RegExp[] = [
   /^[ \t]*(?:More details|For more information|See also|Learn more|Read more|What happened|Caused by:?$|If the problem persists)\b/i,
   /^[\w-]{3,40}-[\w-]{1,40}: \S+$|^[ \t]*[\d.]+%/, // a header, a progress bar
   /Ray ID: \S+/,
+  /^[ \t](?:.*[,{[]|\s*\w{1,40}:\s*|[\s\]}),;]+)$/, // a printed object
 ];
 
 /** What stands before a message: a log's time and level, a tool's name, an exception's. Taken off one after the other, as often as they come. */
