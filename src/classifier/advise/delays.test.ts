@@ -64,7 +64,7 @@ describe('the reset of a rate limit', () => {
 });
 
 describe('durations', () => {
-  const cases: [text: string, seconds: number | null][] = [['37s', 37], ['1.5s', 1.5], ['6m0s', 360], ['6m', 360], ['1h', 3600], ['1h0m0s', 3600], ['', null], ['37', null], ['37 s', null], ['s', null], ['-3s', null]];
+  const cases: [text: string, seconds: number | null][] = [['37s', 37], ['1.5s', 1.5], ['6m0s', 360], ['6m', 360], ['1h', 3600], ['1h0m0s', 3600], ['07:01:20', 25280], ['7:01', null], ['', null], ['37', null], ['37 s', null], ['s', null], ['-3s', null]];
   test.each(cases)('%j', (text, seconds) => { expect(parseDuration(text)).toBe(seconds); });
 });
 

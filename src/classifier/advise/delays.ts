@@ -7,7 +7,7 @@ export interface Clock {
 }
 
 const RE_NUMBER = /^\d{1,15}(\.\d{1,20})?$/;
-/** Go's `time.Duration`: `6m0s`, `1h2m3.5s`, `120ms`; also protobuf's `37s`. */
+/** Go's `time.Duration`: `6m0s`, `1h2m3.5s`, `120ms`; also protobuf's `37s`, and a clock's `01:30:00`. */
 const RE_DURATION = /^(?:(\d{1,6})h)?(?:(\d{1,6})m(?!s))?(?:(\d{1,9}(?:\.\d{1,9})?)(m?)s)?$/;
 
 /** September 2001; no delay is that long. */
@@ -24,7 +24,7 @@ const fromNumber = (number: number, clock: Clock): number =>
 export const parseNumber = (text: string): number | null => (RE_NUMBER.test(text) ? Number(text) : null);
 
 export const parseDuration = (text: string): number | null => {
-  const parts = RE_DURATION.exec(text);
+  const parts = RE_DURATION.exec(text.replace(/^(\d\d):(\d\d):(\d\d)$/, '$1h$2m$3s'));
   if (!parts || !text) return null;
   const [h = 0, m = 0, s = 0] = parts.slice(1, 4).map((part) => Number(part ?? 0));
   return h * 3600 + m * 60 + (parts[4] ? s / 1000 : s);

@@ -80,7 +80,7 @@ export const BODY_DELAYS: readonly BodyDelay[] = [
  * its unit; without one it is seconds. `reads` is a sentence that it reads.
  */
 export const SENTENCE_DELAYS: readonly { pattern: RegExp; reads: string; source: Source }[] = [
-  { pattern: /\b(?:retry|try again|available) (?:after|in) (?:about )?(\d{1,9}(?:\.\d{1,6})?(?:[hm]\d[\dhms.]{0,20}s)?)\s{0,2}(ms|milliseconds?|seconds?|secs?|s|minutes?|mins?|m|hours?|h)?\b/i, reads: 'try again in 18.6s', source: { url: 'https://core.telegram.org/bots/api#making-requests', section: 'Making requests' } },
+  { pattern: /\b(?:(?:retry|try again|available|replenished) (?:after|in)|availability:) (?:about )?(\d\d:\d\d:\d\d|\d{1,9}(?:\.\d{1,6})?(?:[hm]\d[\dhms.]{0,20}s)?)\s{0,2}(ms|milliseconds?|seconds?|secs?|s|minutes?|mins?|m|hours?|h)?\b/i, reads: 'try again in 18.6s', source: { url: 'https://core.telegram.org/bots/api#making-requests', section: 'Making requests' } },
   { pattern: /\b(?:wait (?:for )?|(?:this|again|retry|calls?|requests?) after )(?:about )?(\d{1,9}(?:\.\d{1,6})?)\s{0,2}(ms|milliseconds?|seconds?|secs?|s|minutes?|mins?|m|hours?|h)\b/i, reads: 'wait for 20 seconds', source: { url: 'https://platform.openai.com/docs/guides/rate-limits', section: 'Error mitigation' } },
 ];
 

@@ -83,16 +83,16 @@ export function bodyDelay({ failure: { body, headers }, api }: Read): Delay | nu
   return null;
 }
 
-/** How many seconds a unit has, by its first letters. */
-const UNITS: readonly [RegExp, number][] = [[/^m(?:s|illi)/i, 0.001], [/^h/i, 3600], [/^m/i, 60]];
+/** How many milliseconds a unit has, by its first letters. */
+const UNITS: readonly [RegExp, number][] = [[/^m(?:s|illi)/i, 1], [/^h/i, 3_600_000], [/^m/i, 60_000]];
 
 function sentenceDelay({ failure: { message } }: Read): Delay | null {
   for (const { pattern, source } of SENTENCE_DELAYS) {
     const found = message === null ? null : pattern.exec(message.slice(0, 4000));
     const amount = found?.[1] === undefined ? null : parseNumber(found[1]) ?? parseDuration(found[1]);
     if (amount === null) continue;
-    const size = UNITS.find(([unit]) => unit.test(found?.[2] ?? ''))?.[1] ?? 1;
-    return { seconds: amount * size, explicit: true, because: { text: 'The message says how long to wait.', sources: [source] } };
+    const size = UNITS.find(([unit]) => unit.test(found?.[2] ?? ''))?.[1] ?? 1000;
+    return { seconds: amount * size / 1000, explicit: true, because: { text: 'The message says how long to wait.', sources: [source] } };
   }
   return null;
 }

@@ -24,6 +24,25 @@ describe('a status as tools and people write it', () => {
     ['we are getting a 429 from the press', 429],
     ['the press responds with 503', 503],
     ['409\nError: Conflict\n\nResponse body', 409],
+    ['HTTP/502', 502],
+    ['httpStatusCode: 404', 404],
+    ['HTTP_STATUS 503', 503],
+    ['http_code=500', 500],
+    ['ResponseCode=429', 429],
+    ['error_code=429 while listing trees', 429],
+    ['HTTP response code is 409.', 409],
+    ['expected status 200, got 503', 503],
+    ['Received 503 from the press', 503],
+    ['rejected with 401', 401],
+    ['Error getting trees: 429', 429],
+    ['Failed to fetch the trees: 404', 404],
+    ["abgelehnt: 429, message='', url='https://a.example/trees'", 429],
+    ['POST https://a.example/trees - 503', 503],
+    ['POST /trees => 404 in 12 ms', 404],
+    ['(401) Unauthorized', 401],
+    ['status=502 bytes=341', 502],
+    ['got 500 as an answer', 500],
+    ['returned 401 Access Denied', 401],
   ];
   test.each(cases)('%s: %i', (text, status) => { expect(statusInWords(text)).toBe(status); });
 });
@@ -35,7 +54,7 @@ describe('a status alone behind a body', () => {
 
 describe('a number that is no status', () => {
   test.each([
-    '404 ms', 'took 404 ms', 'took 500ms', '502 bytes', 'order 404 was shipped', 'page 500 of 900', 'port 443', 'status: 200ms', 'status=99', 'status=4040', 'status 600', 'error 4041', 'line 404', '404', 'id-500-x', 'HTTP 12', '',
+    '404 ms', 'took 404 ms', 'took 500ms', '502 bytes', 'order 404 was shipped', 'page 500 of 900', 'port 443', 'status: 200ms', 'status=99', 'status=4040', 'status 600', 'error 4041', 'line 404', '404', 'id-500-x', 'HTTP 12', '', 'got 500 results', 'the server returned 500 rows', 'failed 404 tests', '[404] items in the list', 'returned 404 of 500 rows', 'area_code=415', 'listening on :500', 'errors: 404', 'at x.js:404:12', 'took 500 (ms)',
   ])('%j', (text) => { expect(statusInWords(text)).toBeNull(); });
 });
 

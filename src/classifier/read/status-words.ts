@@ -6,23 +6,24 @@ const PHRASE = [...ERROR_PHRASES, 'Unprocessable'].join('|').replaceAll(' ', ' ?
 
 /** How tools, libraries and people write a status into a sentence. Each group 1 is the status. Numbers alone prove nothing ("404 ms"). */
 const PHRASES: readonly RegExp[] = [
-  /\bstatus(?:[ _-]?code)?["']?(?:\s+(?:was|is|of|error))?\s*(?:=>|[:=])?\s*[["'(]{0,2}(?:Optional\[)?([1-5]\d\d)\b(?!\s*(?:ms|bytes|s)\b)/i, // axios, Faraday, logs: "status code 404", "status=401", "status was 500"
-  /\bHTTP(?:\s+(?:error|status|code|response))*\s*[:=]?\s*["']?([1-5]\d\d)\b/i, // "HTTP 502", "HTTP Error 503", "HTTP status 429"
+  /(?<!\bexpected )\bstatus(?:[ _-]?code)?["']?(?:\s+(?:was|is|of|error))?\s*(?:=>|[:=])?\s*[["'(]{0,2}(?:Optional\[)?([1-5]\d\d)\b/i, // axios, Faraday, logs: "status code 404", "status=401", "status was 500"
+  /\bHTTP(?:[\s_]{0,4}(?:error|status|code|response)){0,4}\s*[:=/]?\s*["']?([1-5]\d\d)\b/i, // "HTTP 502", "HTTP Error 503", "httpStatusCode: 429"
   /\bHTTP\/\d(?:\.\d)?["']?\s+([1-5]\d\d)\b/, // an access log: "GET / HTTP/1.1" 502
   /\b([1-5]\d\d) (?:Client|Server) Error\b/, // requests: "429 Client Error: Too Many Requests for url"
   /(?:Error|Exception|Status|exceptions\.\w{1,60}): \(?([1-5]\d\d)\b/, // "HTTPError: 409 for url", "ApiException: (400)"
-  /\bcode(?:\s+is)?[:=]\s*([45]\d\d)\b/i,
-  /\bresponse(?: code)?:? ([1-5]\d\d)\b(?!\s*(?:ms|bytes|s|times)\b)/i, // got
-  /\b(?:return(?:ed|s)|answer(?:ed|s)|respond(?:ed|s)(?: with)?|got|gets?|getting|gives|failed|failed with|indicate success)(?: an?)?(?: error)?:? \(?([45]\d\d)\b(?!\s*(?:ms|bytes|s|items|times)\b)/i, // curl -f, .NET, wget
-  /error:?\s*\(?([45]\d\d)\b(?!\s*(?:ms|bytes)\b)/i, // Google's Python client: <HttpError 403 when requesting
+  /(?:\b|response_?|error_?)code(?:\s+is|\s?[:=])\s*([45]\d\d)\b/i, // oVirt: "HTTP response code is 409", "ResponseCode=429"
+  /\bresponse(?: code)?:? ([1-5]\d\d)\b/i, // got
+  /\b(?:return(?:ed|s)|answer(?:ed|s)|respond(?:ed|s)(?: with)?|receive[ds]|got|gets?|getting|gives|failed|(?:failed|replied|rejected) with|indicate success)(?: an?)?(?: error)?:? \(?([45]\d\d)\b/i, // curl -f, .NET, wget
+  /\b(?:error \w{2,20}ing|(?:failed|unable) to|could not|cannot)\b[^\n]{0,200}: ([45]\d\d)\s*$/im, // "Failed to fetch crates: 503"
+  /\b([45]\d\d), message='/, // aiohttp
+  /error:?\s*\(?([45]\d\d)\b/i, // Google's Python client: <HttpError 403 when requesting
   /\b(?:request|response|failed)\b[^\n]{0,30}? \(([45]\d\d)\)/i, // "Failed request: (409) Conflict"
   /(?:->|<--)\s*(?:all\s+)?([45]\d\d)\b/, // OkHttp's log
   /\[([45]\d\d)(?:\]| [A-Z])/, // "Http status error [400]", "PUT https://… [429]", feign's "[502 Bad Gateway]"
-  /\bhttps?:\/\/[^\s"']{1,500}["']?:? ([45]\d\d)(?=[\s(]|$)/, // go-github: "POST https://…: 422 …"; a browser's console: "POST https://… 500 ()"
-  /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \/\S{0,500} ([45]\d\d)\b/, // morgan
+  /(?:\bhttps?:\/|\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) )\/[^\s"']{0,500}["']?(?::| -| [=-]>)? ([45]\d\d)(?=[\s(]|$)/, // go-github: "POST https://…: 422 …"; a browser's console: "POST https://… 500 ()"; morgan: "GET /x 404 3 ms"
   /\|\s*([45]\d\d)\s*\|/, // gin
   /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S{1,500} \S{1,500} \d{2,5} \S{1,100} [\d.:a-f]{3,45} [^\n]{0,300}?\b([45]\d\d) \d{1,3} \d{1,10} \d{1,8}\s*$/m, // IIS
-  new RegExp(`(?:^|[\\s\`*"'(:])([45]\\d\\d)[*\`]{0,2}\\s+(?:Error: )?[*(]{0,2}(?:${PHRASE})`, 'i'), // "429 Too Many Requests", "429 (Too Many Requests)"
+  new RegExp(`(?:^|[\\s\`*"'(:])([45]\\d\\d)[*\`)]{0,2}\\s+(?:Error: )?[*(]{0,2}(?:${PHRASE})`, 'i'), // "429 Too Many Requests", "429 (Too Many Requests)"
   new RegExp(`\\b(?:${PHRASE}) \\(([45]\\d\\d)\\)`, 'i'), // Cosmos: "TooManyRequests (429)"
   /^[ \t]*(?:\w{0,60}Error: )?([45]\d\d)(?= (?:[A-Z][a-z]|page|\{))|^([45]\d\d): /m, // "429 You exceeded…", "Error: 429 {…}", Go's "404 page not found"
 ];
@@ -32,13 +33,16 @@ const RE_BEFORE_BODY = /(?:^|[\s(=>,]|(?:status|code|error):)([45]\d\d)\)?[ :,"-
 const RE_AFTER_BODY = /^\s*([45]\d\d)\s*$/;
 export const statusBeside = (before: string, after: string): number | null => Number((RE_BEFORE_BODY.exec(before.slice(-20)) ?? RE_AFTER_BODY.exec(after.slice(0, 20)))?.[1] ?? 0) || null;
 
+/** A number before a noun in the plural counts it, and one before `of` a part: "got 500 results". */
+const RE_COUNTED = /^\s?(?:(?!(?:is|as|was|has|this|errors|responses)\b)[a-z]{0,20}(?<!s)s|of)(?=[\s.,;)]|$)/;
+
 /** The status that a text states, by the first kind of phrase that is there; `null` where none is. */
 export function statusInWords(text: string): number | null {
   const near = ends(text, 20_000);
   for (const phrase of PHRASES) {
     const match = phrase.exec(near);
     const found = match?.[1] ?? match?.[2];
-    if (found) return Number(found);
+    if (match && found && !RE_COUNTED.test(near.slice(match.index + match[0].length))) return Number(found);
   }
   return null;
 }

@@ -24,6 +24,7 @@ const PASTES: readonly [kind: NetworkKind, paste: string][] = [
   ['connect-timeout', 'Error: connect ETIMEDOUT 192.0.2.7:443'],
   ['connect-timeout', 'ConnectTimeoutError: Connect Timeout Error (attempted address: api.orchardly.example:443, timeout: 10000ms)'],
   ['connect-timeout', 'java.net.SocketTimeoutException: connect timed out'],
+  ['connect-timeout', "PHP Fatal error:  Uncaught SoapFault exception: [HTTP] Could not connect to host in /app/x.php:7\nStack trace:\n#0 [internal function]: SoapClient->__doRequest('<?xml version=\"...', 'https://a.exam...', 1, 0)"],
   ['offline', 'POST https://api.orchardly.example/trees net::ERR_INTERNET_DISCONNECTED'],
   ['offline', 'connect ENETUNREACH 192.0.2.7:443'],
   ['tls-certificate', 'curl: (60) SSL certificate problem: unable to get local issuer certificate'],

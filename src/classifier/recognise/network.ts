@@ -41,6 +41,7 @@ export function networkIn(text: string, table: readonly MatchingNetwork[]): { ki
 export function networkText({ status, headers, body, around }: Message): string | null {
   if (status !== null || headers.length > 0) return null;
   if (body.kind === 'text') return body.text;
+  if (body.kind === 'xml' && body.value === null) return around; // what only looked like a document: a request in a stack's frame
   if (body.kind !== 'json' || !isObject(body.value)) return null;
   const own = body.value;
   const known = shapeOf(own);

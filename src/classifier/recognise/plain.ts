@@ -7,6 +7,7 @@ import { recogniseValue } from './value.ts';
 import { decodeEntities } from '../read/xml.ts';
 import { grpcCodeName } from './grpc-codes.ts';
 import { errorInside } from './inside.ts';
+import { inPairs } from './pairs.ts';
 import { requestIdInText, requestIdOf } from './request-id.ts';
 import { bodySentence, saysOnlyStatus, sentenceOf } from './sentence.ts';
 import { TEXTS } from './text-table.ts';
@@ -128,6 +129,8 @@ function inWords(message: Message, text: string): Recognised {
     const failure = textFailure(message, { status, shape, body: text, code: groups['code'] ?? null, message: sentence });
     return { failing: true, failure: { ...failure, requestId: groups['requestId'] ?? failure.requestId ?? requestIdInText(unbold) } };
   }
+  const paired = inPairs(message, unbold);
+  if (paired) return { failing: true, failure: paired };
   const status = message.status ?? statusInWords(unbold);
   const requestId = requestIdOf(undefined, message.headers) ?? requestIdInText(unbold);
   if (isFailing(status)) {

@@ -84,7 +84,7 @@ export function recognise(message: Message, { network, codes, types }: Known = N
   const text = networkText(message);
   const lost = text === null || saysMore(text) ? null : networkIn(text, network);
   if (lost && statusInWords(text ?? '') === null) {
-    return failed(message, { network: lost.kind, shape: 'plain-text', message: sentenceOf(text ?? ''), body: text ?? undefined });
+    return failed(message, { network: lost.kind, shape: 'plain-text', message: sentenceOf(text ?? '', lost.evidence), body: text ?? undefined });
   }
   return withKnownType(message, withErrorType(recogniseBody(message, codes)), types);
 }

@@ -22,11 +22,21 @@ describe('the sentence for humans in what a tool printed', () => {
     ['the line that says what failed, of several', 'Picking apples\nPermission denied for this tree\nBye', 'Permission denied for this tree'],
     ['above an object that a runtime prints', '{ Error: Response Error: 409 Conflict\n    at pick (x.js:3:1)\n  data:\n   { picked: false,\n     press: [Object],\n     crate: {\n       size: 7 },', null],
     ['before an HTTP remark', 'The crate is locked (HTTP 423)', 'The crate is locked'],
+    ['behind a time of day and a level of one letter', '11:11:55 E [ ERROR ] picker.Error: The crate is locked', 'The crate is locked'],
+    ['behind PHP’s prefix and an exception in words', 'PHP Fatal error:  Uncaught PressFault exception: [Press] The crate is locked', '[Press] The crate is locked'],
+    ['a client’s own words for a status, behind those of its callers', "12:00:00 error: picker.0 (7) PickError: pick() failed: Request failed with status code 429\n12:00:01 error: picker.0 (7) Disconnected, next try in 90 seconds", null],
+    ['httpx’s, and where to read on', "2026-03-01 12:00:00,123 - picker - ERROR - Cannot pick: Client error '404 Not Found' for url 'https://a.example/trees'\nFor more information check: https://a.example", null],
+    ['reqwest’s', 'ERROR picker::http: torn: HTTP status server error (502 Bad Gateway) for url (https://a.example/)', null],
+    ['.NET’s, below a logger’s line', '[ERR] [28] Picker.Press: Cannot pick\nSystem.Net.Http.HttpRequestException: Response status code does not indicate success: 502 (BAD GATEWAY).\n   at Picker.Press()', 'Response status code does not indicate success: 502 (BAD GATEWAY).'],
+    ['what a client says behind its own words', 'press: Request failed with status code 409: the crate is locked', 'Request failed with status code 409: the crate is locked'],
+    ['a status that was thrown, with its stack', 'picker send error Error: 413\n    at /app/x.js:127:23\nError: 413', null],
+    ['the line that states the status', 'TASK [pick : Apples]\npicker.Error: Reason is "Shut". HTTP response code is 409.', 'Reason is "Shut". HTTP response code is 409.'],
     ['nothing', '', null],
     ['blanks', ' \n ', null],
     ['only a name', 'CrateError:', 'CrateError:'],
   ];
   test.each(cases)('%s', (_name, text, sentence) => { expect(sentenceOf(text)).toBe(sentence); });
+  test('a line with the evidence of a network failure is preferred', () => { expect(sentenceOf("Pick (0)\n('Aborted.', Reset('closed by the orchard'))", 'closed by the orchard')).toBe("('Aborted.', Reset('closed by the orchard'))"); });
   test('what is too long for a sentence is none', () => { expect(sentenceOf('x'.repeat(5000))).toBeNull(); });
 });
 

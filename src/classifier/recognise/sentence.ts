@@ -1,4 +1,6 @@
 import { wordsSay } from '../vocabulary.ts';
+import { statusInWords } from '../read/status-words.ts';
+import { isFailing } from './recognised.ts';
 import { isReasonPhrase } from './tokens.ts';
 
 /** Words that only say again that there was a status: without them, nothing is left of a line that is a status line in a tool's own words. */
@@ -21,27 +23,32 @@ const DROPPED: readonly RegExp[] = [
   /^[ \t]*\* |^[<>] |^--\d{4}-\d\d-|^(?:Resolving|Connecting to|Connected to|HTTP request sent|Uploading|Downloading|Retrying|Closing connection)\b/, // curl, wget, twine
   /^[ \t]+(?:at|from|in) \S|^[ \t]*File "|^Traceback |^[ \t]*[\^~]+\s*$|^At line:\d|^[ \t]*\+ |^[ \t]*\.\.\.\s*(?:\d+ more)?$/, // frames
   /^[ \t]*│?\s*(?:with \S+[,:]?$|on \S+ line \d|\d+:)|^[╷╵│\s]*$/, // Terraform's box
-  /^(?:npm (?:ERR!|error) )?(?:code|errno|syscall|path) \S+$|^npm (?:ERR!|error) (?:\d{3} )?(?:In most cases|a package version|A complete log|This is a problem|$)/,
+  /^(?:npm (?:ERR!|error) |[ \t]+)?(?:code|errno|syscall|path):? \S+$|^npm (?:ERR!|error) (?:\d{3} )?(?:In most cases|a package version|A complete log|This is a problem|$)/,
   /^[ \t]*(?:More details|For more information|See also|Learn more|Read more|What happened|Caused by:?$|If the problem persists)\b/i,
   /^[\w-]{3,40}-[\w-]{1,40}: \S+$|^[ \t]*[\d.]+%/, // a header, a progress bar
   /Ray ID: \S+/,
   /^[ \t](?:.*[,{[]|\s*\w{1,40}:\s*|[\s\]}),;]+)$/, // a printed object
 ];
 
+/** How client libraries and those who throw a status say that there was one: axios, httpx and requests, reqwest, .NET. What stands before it is the caller's. */
+const LIBRARY = "Request failed with status code \\d|(?:Client|Server) error '\\d|\\d{3} (?:Client|Server) Error: |HTTP status (?:client|server) error \\(|Response status code does not indicate|Error: [45]\\d\\d$";
+const RE_LIBRARY = new RegExp(`^(?:${LIBRARY})`);
+
 /** What stands before a message: a log's time and level, a tool's name, an exception's. Taken off one after the other, as often as they come. */
 const STRIPPED: readonly RegExp[] = [
-  /^[[(]?\d{2,4}[-/]\d{1,2}[-/]\d{1,2}[T ]?[\d:.,+Z -]{0,30}[\])]?\s*/,
-  /^[[(]?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|SEVERE|CRITICAL|ERR)[\])]?:?\s+/,
+  new RegExp(`^.{1,300}?(?=${LIBRARY})`),
+  /^[[(]?(?:\d{2,4}[-/]\d{1,2}[-/]\d{1,2}[T ]?|\d\d:\d\d:)[\d:.,+Z -]{0,30}[\])]?\s*/,
+  /^(?:[A-Z] )?[[(]? ?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|SEVERE|CRITICAL|ERR) ?[\])]?:?\s+/,
   /^##\[\w{1,20}\]|^\[[\w .-]{1,30}\]\s+(?=[A-Z]{4,8}\b|\d{4}[-/])/, // Azure Pipelines, a logger's name
   /^\[(?:error|warn|info|notice|crit|alert|emerg)\]\s*/, // nginx
   /^[EWIF]\d{4} [\d:.]+\s+\d+ [\w.-]+:\d+\] /, // klog
   /^[\w.-]{1,60}\.go:\d{1,6}:\s+|^\d+#\d+: (?:\*\d+ )?/,
-  /^(?:npm (?:ERR!|error)\s+|(?:remote|fatal|error|gh|git|curl|wget|pip|cargo|docker|Invoke-\w{1,40} ?)\s?:\s+(?:\(\d{1,3}\)\s+)?)(?=\S)/i,
+  /^(?:npm (?:ERR!|error)\s+|(?:PHP \w{1,20} error|remote|fatal|error|gh|git|curl|wget|pip|cargo|docker|Invoke-\w{1,40} ?)\s?:\s+(?:\(\d{1,3}\)\s+)?)(?=\S)/i,
   /^network (?=[A-Z])|^[│╷]\s*/,
   /^\d{3} (?:\d{3} )?[A-Z][A-Za-z ]{2,30} - (?:GET|HEAD|POST|PUT|PATCH|DELETE) \S+ - /, // npm
   /^(?:GET|HEAD|POST|PUT|PATCH|DELETE) https?:\/\/\S+: \d{3} (?:\(request "[\w-]{1,80}"\) )?/, // Go clients
   /^(?:Get|Head|Post|Put|Patch|Delete) "https?:\/\/[^"\s]{1,500}": (?=\S)/, // Go's url.Error
-  /^(?:Uncaught |Unhandled |Caused by: )?(?:[\w$]{1,60}(?:\.|::|[:/\\]))*[\w$]{0,60}(?:Error|Exception)(?:\$\w{1,60})?(?: ?[([][^)\]\n]{1,80}[)\]])? ?: (?=\S)/,
+  /^(?:Uncaught |Unhandled |Caused by: |\[?cause\]?: )?(?:[\w$]{1,60}(?:\.|::|[:/\\]))*[\w$]{0,60}(?:Error|Exception| exception)(?:\$\w{1,60})?(?: ?[([][^)\]\n]{1,80}[)\]])? ?: (?=\S)/,
   /^(?:[\w$]{1,60}(?:\.|::))+[A-Z][\w$]{1,60}: (?=\S)/,
   /^the remote server responded with an error \([^)\n]{1,80}\): (?=\S)/,
   /^[A-Z]{4,8}\/[\w-]{1,60}\]\s+/, // Celery
@@ -70,8 +77,8 @@ export function bodySentence(text: string): string | null {
   return bare === '' || bare.length > MOST ? null : bare;
 }
 
-/** The sentence for humans in what a tool printed: of its lines the first that says what failed, without what stands before it. */
-export function sentenceOf(text: string): string | null {
+/** The sentence for humans in what a tool printed: of its lines the first that says what failed, without what stands before it; `evidence` tells it best. */
+export function sentenceOf(text: string, evidence?: string): string | null {
   const all = text.slice(0, 5 * MOST).split('\n').filter((line) => line.trim() !== '');
   // The last line of a Python traceback says what was raised; above it stands code.
   const raised = /^Traceback \(most recent/m.test(text) ? all.filter((line) => /^\S/.test(line) && !line.startsWith('Traceback')).slice(-1) : [];
@@ -82,6 +89,7 @@ export function sentenceOf(text: string): string | null {
     const said = wordsSay({ code: null, message: line, status: null });
     return said !== null && (!sure || !said.row.weak) && !saysOnlyStatus(line);
   });
-  const found = plain.length === 1 ? plain[0] : says(true) ?? says(false) ?? plain.find((line) => !saysOnlyStatus(line)) ?? plain[0];
+  const found = plain.length === 1 ? plain[0] : says(true) ?? says(false) ?? plain.find((line) => (evidence ? line !== evidence && line.includes(evidence) : RE_LIBRARY.test(line)))
+    ?? plain.find((line) => RE_STATED.test(line) && isFailing(statusInWords(line)) && !saysOnlyStatus(line)) ?? plain.find((line) => !saysOnlyStatus(line)) ?? plain[0];
   return found === undefined || found.length > MOST || RE_STATED.test(text) && saysOnlyStatus(found) ? null : found;
 }

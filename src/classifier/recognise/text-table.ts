@@ -21,7 +21,6 @@ export const TEXTS: readonly TextRow[] = [
   { shape: 'connect-rpc', pattern: /\bConnectError: \[(?<code>[a-z_]{2,40})\] (?<message>[^\n]*)/ }, // Connect: https://connectrpc.com/docs/web/errors/
   { pattern: /\bFirebaseError: (?<message>[^\n]*?\((?<code>[a-z]+\/[a-z-]+)\)\.?)/ }, // Firebase: https://firebase.google.com/docs/auth/admin/errors
   { pattern: /^(?<status>[45]\d\d): [A-Z_]+\s+Code: (?<code>[A-Z_]{4,80})\s+ID: (?<requestId>\S{1,120})/m }, // Vercel: https://vercel.com/docs/errors
-  { pattern: /\bat=error code=(?<code>[HRL]\d{2}) desc="(?<message>[^"\n]{0,200})"(?:[^\n]{0,500}?\brequest_id=(?<requestId>[\w-]{1,80}))?(?:[^\n]{0,500}?\bstatus=(?<status>\d{3}))?/ }, // Heroku’s router: https://devcenter.heroku.com/articles/error-codes
   { pattern: /\bCode: \d{1,5}\. DB::Exception: (?<message>[^\n]*?) \((?<code>[A-Z_]{4,80})\)/ }, // ClickHouse: https://clickhouse.com/docs/interfaces/http
   { pattern: /^(?<message>error code: (?<code>1\d{3}))\s*$/m }, // Cloudflare’s plain answer: https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/
   { pattern: /^(?<status>[45]\d\d) (?<message>page not found)\s*$/m }, // Go’s and Traefik’s not found: https://pkg.go.dev/net/http#NotFound
@@ -37,7 +36,6 @@ export const TEXTS: readonly TextRow[] = [
   { pattern: /^(?:[\w.$]{1,200}: )?(?<message>[^\n]{1,4000}?) \(Service: [^;,\n]{1,80}[;,] Status Code: (?<status>\d{3})(?:; Error Code: (?<code>[\w.]{1,100}))?(?:[;,]? Request ID: (?<requestId>[\w-]{1,80}))?/m }, // the AWS SDK for Java, both versions: https://docs.aws.amazon.com/AWSJavaSDK/latest/javadoc/com/amazonaws/AmazonServiceException.html https://sdk.amazonaws.com/java/api/latest/software/amazon/awssdk/awscore/exception/AwsServiceException.html
   { pattern: /An error occurred \((?<code>[\w.]{1,100})\) when calling the \w{1,80} operation(?: \([^)\n]{1,80}\))?: (?<message>[^\n]*)/ }, // the AWS CLI and boto: https://docs.aws.amazon.com/boto3/latest/guide/error-handling.html
   { pattern: /HTTP response code: (?<status>\d{3})[\s\S]{0,500}?Request ID: (?<requestId>[\w-]{1,80})[\s\S]{0,500}?Exception name: (?<code>[\w.]{1,100})(?:\\n|\s)+Error message: (?<message>[^\n\\]{0,2000})/ }, // the AWS SDK for C++: https://sdk.amazonaws.com/cpp/api/LATEST/root/html/index.html
-  { pattern: /^(?:[\w.$]{1,120}: )?[ \t]{0,40}(?:error )?(?:type|code|name): (?<code>[A-Za-z][\w.-]{2,100})[ \t\r]{0,40}\n[ \t]{0,40}(?:error )?message: (?<message>[^\n]*)/im }, // a type and a message on lines of their own: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
   { shape: 'spring-boot', pattern: /(?<message>There was an unexpected error \(type=[^,\n]{1,100}, status=(?<status>\d{3})\)[^\n]*)/ }, // Spring’s Whitelabel page: https://docs.spring.io/spring-boot/reference/web/servlet.html#web.servlet.spring-mvc.error-handling
   { pattern: /Error response from daemon: (?:(?<code>[a-z]{5,40}): )?(?<message>[^\n]*)/ }, // Docker: https://docs.docker.com/reference/api/engine/
   { pattern: /Code: (?<status>\d{3})\. Errors:\s+\* (?<message>[^\n]*)/ }, // Vault’s command line: https://developer.hashicorp.com/vault/docs/commands
@@ -50,5 +48,4 @@ export const TEXTS: readonly TextRow[] = [
   { shape: 'status-line', pattern: /^[^\n"]{10,500} (?<status>[45]\d\d) (?:-|\d{1,12}) [^"\n]{0,200}"(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S{1,2000} HTTP/ }, // HAProxy’s and ALB’s line: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html
   { shape: 'status-line', pattern: /^\[GIN\] [^\n|]{1,60}\| (?<status>[45]\d\d) \|/ }, // Gin’s line for a request: https://gin-gonic.com/docs/examples/custom-log-format/
   { pattern: /\b(?:Client|Server) error: `[A-Z]{3,8} [^`\s]{1,2000}` resulted in a `(?<status>\d{3})[^`\n]{0,60}` response:?\s{0,20}(?<message>[^<{\s][^\n]*)?/ }, // Guzzle: https://docs.guzzlephp.org/en/stable/quickstart.html#exceptions
-  { pattern: /(?:\blevel=(?:error|fatal|warn\w*)\b[^\n]{0,500}?\bmsg|^(?:WARN|ERRO|FATA)\w{0,3}\[\d{1,8}\] [^\n]{0,500}?\berror)="(?<message>(?:[^"\\\n]|\\.){1,4000})"/ }, // logfmt, and logrus on a terminal: https://brandur.org/logfmt
 ];

@@ -1,0 +1,50 @@
+import type { Failure } from '../failure.ts';
+import type { Message } from '../read/message.ts';
+import { statusInWords } from '../read/status-words.ts';
+import { scalarText } from '../pointer.ts';
+import { usualMembers } from './aliases.ts';
+import { completed, statusIn } from './completed.ts';
+import { isFailing, textFailure } from './recognised.ts';
+import { requestIdInText, requestIdOf } from './request-id.ts';
+import { sentenceOf } from './sentence.ts';
+
+/**
+ * A pair in a text: `name=value`, `name="a value"`, `Name: value`, `error code 7`. A bare value is a number in a code's place, a word that ends where
+ * the next pair may begin, or all up to the next pair or the end of the line. https://brandur.org/logfmt
+ */
+const RE_PAIR = /(?<![\w.-])((?:error |status |request )?[\w.-]{0,30}?(?:code|type|message|msg|desc|detail|err|error|status|level|lvl|id))(?:=|(?<!err|error):\s?|(?<=error code) )(?:"((?:[^"\\\n]|\\.){0,4000})"|'([^'\n]{0,2000})'|((?<=code(?:: ?|[= ]))(?![45]\d\d\b)-?\d{1,10}(?=[:.]? )|[^\s"',;()=]{1,200}(?=[,;)]|\s+[\w.-]{1,40}[=:]|\s*$)|[a-z][^\n=]{0,1000}?(?=[,;]? [\w.-]{1,40}=|$)))/gim;
+/** What stands behind a code says what it is of: `error code 7: the press stands`, `(error code: "full") No room`. */
+const RE_BEHIND = /^["']?(?:[)\]]:?|[:.]| -)\s+((?!https?:)\S[^\n]{8,})/;
+/** A level that reports a failure: `level=error`, or before the line as logrus writes it on a terminal, `WARN[0017]`. */
+const RE_LEVEL = /^(?:err|fata|warn|crit)\w{0,6}(?:\[|$)/i;
+const MOST_LINES = 200;
+const MOST = 20_000;
+
+/** What a stretch of text says in pairs, where at least two of these tell of a failure: a code, a sentence, and a level or a status that fails. */
+function inStretch(message: Message, text: string): Failure | null {
+  const pairs: Record<string, string> = Object.create(null) as Record<string, string>;
+  let behind: string | null = null;
+  for (const pair of text.matchAll(RE_PAIR)) {
+    pairs[pair[1] ?? ''] ??= (pair[2] ?? pair[3] ?? pair[4] ?? '').replace(/\\(["\\])/g, '$1');
+    behind ??= RE_BEHIND.exec(text.slice(pair.index + pair[0].length))?.[1] ?? null;
+  }
+  const own = usualMembers(pairs);
+  const status = message.status ?? statusIn([own]) ?? statusInWords(text);
+  const { code, message: sentence } = completed([own], status);
+  const said = [sentence, behind, own['message'], own['desc'], own['error']].map(scalarText).find((one) => one !== null && one !== code) ?? null;
+  const stated = pairs['level'] ?? pairs['lvl'];
+  const fails = isFailing(status) || status === null && RE_LEVEL.test(stated ?? text);
+  const known = [code !== null, said !== null, fails].filter(Boolean).length;
+  if (known < 2 || !fails && (status !== null || stated !== undefined)) return null;
+  return textFailure(message, { status, shape: 'plain-text', code, message: said, requestId: requestIdOf(own, message.headers) ?? requestIdInText(text) });
+}
+
+/** A failure that a text writes as pairs of a name and a value: in one of its lines, else in several. */
+export function inPairs(message: Message, text: string): Failure | null {
+  const near = text.slice(0, MOST);
+  for (const stretch of /\w[=:]|error code/i.test(near) ? [...near.split('\n', MOST_LINES), near] : []) {
+    const found = inStretch(message, stretch);
+    if (found) return { ...found, body: text, message: found.message ?? sentenceOf(text) };
+  }
+  return null;
+}
