@@ -103,7 +103,7 @@ export function embeddedJson(text: string, repair?: Repair): { found: Embedded[]
     const value = end < 0 ? undefined : escaped ? parseEscaped(fragment) : plain ? parse(bare) : undefined;
     if (value === undefined) {
       failures++;
-      if (found.length === 0 && RE_DATA_START.test(text.slice(start, start + 200))) cut = true;
+      if ((found.length === 0 || end < 0) && RE_DATA_START.test(text.slice(start, start + 200))) cut = true;
       const mended = mend(fragment, end < 0 && plain, repair);
       if (typeof mended !== 'object' || mended === null) continue;
       const after = end < 0 ? text.length : end + 1;

@@ -78,18 +78,23 @@ const rustDebug = (text: string): string => text
   .replace(/\b(?:String|Number|Bool|Some)\(\s*("(?:[^"\\]|\\.)*"|[\w.+-]{1,40}),?\s*\)/g, '$1')
   .replace(/\b[A-Z]\w{0,80} (?=[{[])/g, '').replace(/: Null\b/g, ': null');
 
-/** Node's `util.inspect`: class names before braces, `[cause]` keys, and stand-ins for what it left out. */
-const inspected = (text: string): string => outsideStrings(text, (code) => code
+/** Node's `util.inspect`: class names before braces, `[cause]` keys, an old version's `{ [Name: message]`, dates, and stand-ins for what it left out. */
+const inspected = (text: string): string => outsideStrings(text.replace(/\{ \[[A-Z]\w{0,80}: [^\n]{0,2000}\](?=\n)/g, '{'), (code) => code
+  .replace(/(: )((?:[A-Z][a-z]{2} ){2}\d\d \d{4} [^\n,]{8,80})(?=,|\n)/g, '$1"$2"')
   .replace(/<ref \*\d+>\s*/g, '')
   .replace(/(^|[\s([{,:])(?:[A-Z][\w$]{0,60}(?:\(\d+\))?(?: \[[\w: ]{1,60}\])?|\[[A-Z]\w*: null prototype\]) (?=[{[])/g, '$1')
   .replace(/\[(?:Object|Array|Function[^\]\n]{0,80}|Circular[^\]\n]{0,20}|Getter[^\]\n]{0,20}|Getter\/Setter)\]/g, 'null')
   .replace(/\[(cause|Symbol\([^)\n]{1,60}\))\](?=:)/g, '"$1"'));
 
+/** Members whose first bracket is missing, and maybe their end. */
+const RE_FRAGMENT = /^[ \t\n]{0,40},?[ \t\n]{0,40}"[\w.$-]{1,80}"[ \t]{0,20}:[ \t]{0,20}["\d{[tfn]/;
+export const isFragment = (text: string): boolean => RE_FRAGMENT.test(text);
+
 const NOTATIONS: readonly Notation[] = [
   { tells: /:\s{0,20}`[^`\n]*["'][^`\n]*`/, rewrite: (text) => text.replace(/(:\s{0,20})`([^`\n]*)`/g, (_whole, colon: string, inner: string) => colon + JSON.stringify(inner)) }, // util.inspect of a text that has both quotes
   { tells: /\bb'[{[]/, rewrite: (text) => text.replace(/\\([\\'])|\\[nrt]/g, '$1') }, // the repr of Python's bytes; a line's end or a tab that is not escaped twice stands between members
-  { tells: /(?:^|[\s(:])[A-Z]\w* \{\s*(?:\w+|'[^'\n]+'):|\[(?:Object|Array|cause|Circular)|null prototype/, rewrite: inspected }, // util.inspect
-  { tells: /^[ \t\n]{0,40},?[ \t\n]{0,40}"[\w.$-]{1,80}"[ \t]{0,20}:[ \t]{0,20}["\d{[tfn]/, rewrite: (text) => closeCut(`{${text.trim().replace(/^,/, '')}`) }, // a fragment whose first bracket is missing, and maybe its end
+  { tells: /(?:^|[\s(:])[A-Z]\w* \{\s*(?:\w+|'[^'\n]+'):|\[(?:Object|Array|cause|Circular|Symbol\()|null prototype|\{ \[[A-Z]\w*: /, rewrite: inspected }, // util.inspect
+  { tells: RE_FRAGMENT, rewrite: (text) => closeCut(`{${text.trim().replace(/^,/, '')}`) },
   { tells: /\b(?:String|Some)\(\s*"/, rewrite: rustDebug },
   { tells: /\["?[^"\]\n]{1,100}"?\]=>\s*(?:string|int|bool|array|object|NULL)/, rewrite: varDump }, // PHP var_dump
   { tells: /JSON\.stringify\(/, rewrite: (text) => text.replace(/JSON\.stringify\(/g, '').replace(/([}\]])\)(?=\s*(?:[,;}\]]|$))/g, '$1') }, // JSON.stringify(…) in code

@@ -5,7 +5,7 @@ import { type Embedded, embeddedJson, type Mending, unescapeJson } from './embed
 import { KNOWN_HEADERS } from './heads.ts';
 import { withoutPrefix } from './interleaved.ts';
 import { type Body, type Libraries, type Message, textBody } from './message.ts';
-import { rewriteNotation } from './notations.ts';
+import { isFragment, rewriteNotation } from './notations.ts';
 import { unwrap } from './wrappers.ts';
 import { decodeEntities } from './xml.ts';
 import { yamlValues } from './yaml.ts';
@@ -37,7 +37,7 @@ const plain = (body: Body, place: Place): Payload => ({ body, status: null, head
 function ofValue(value: unknown, place: Place): Payload[] {
   const opened = unescapeJson(value);
   const inside = unwrap(opened);
-  return inside ? inside.map((one) => ({ ...one, ...place })) : [plain({ kind: 'json', value: opened }, place)];
+  return inside ? inside.map((one) => ({ ...one, ...place })) : [{ ...plain({ kind: 'json', value: opened }, place), headers: isObject(opened) && headersOf(opened['headers']) || [] }];
 }
 
 function parseWhole(text: string): { value: unknown } | null {
@@ -92,7 +92,7 @@ function fromEmbedded(text: string, found: readonly Embedded[]): Payload[] {
 /** JSON inside a text: as it stands, else with a logger's prefixes taken off its lines, else in another language's notation, else mended. */
 function jsonPayloads(text: string, { repair }: Libraries): Payload[] {
   const { found: strict, cut } = embeddedJson(text);
-  if (strict.length && !(cut && repair)) return fromEmbedded(text, strict);
+  if (strict.length && !(cut && repair) && !isFragment(text)) return fromEmbedded(text, strict);
   if (isSourceCode(text)) return fromEmbedded(text, strict);
   const whole: Pick<Place, 'start' | 'end'> = { start: 0, end: text.length };
   for (const [how, rewritten] of [['prefixes', withoutPrefix(text)], ['notation', rewriteNotation(text)]] as const) {

@@ -32,6 +32,7 @@ const HEADERS = ['/headers', '/responseHeaders'];
 const WRAPPERS: readonly Wrapper[] = [
   { response: '/response', status: ['/status/code'], headers: HEADERS, body: ['/body/string'], bodyless: true }, // https://github.com/vcr/vcr, https://vcrpy.readthedocs.io
   { response: '/response', status: STATUS, headers: HEADERS, body: ['/data', '/body', '/content/text', '/text'], bodyless: true }, // https://axios-http.com/docs/handling_errors
+  { response: '/response/Symbol(state)', status: ['/status'], headers: [], body: [], bodyless: true }, // https://github.com/nodejs/undici/blob/main/lib/web/fetch/response.js
   { response: '/ResponseMetadata', status: ['/HTTPStatusCode'], headers: ['/HTTPHeaders'], body: ['/../Error'], bodyless: false }, // https://docs.aws.amazon.com/boto3/latest/guide/error-handling.html
   { response: '', status: STATUS, headers: HEADERS, body: ['/body', '/responseBody', '/response_body', '/response'], bodyless: false }, // https://developer.mozilla.org/docs/Web/API/Response
   { response: '', status: STATUS, headers: HEADERS, body: [], bodyless: true, notBeside: [...OF_ERRORS, '/body', '/data'] }, // https://developer.mozilla.org/docs/Web/API/Response

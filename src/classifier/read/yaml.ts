@@ -8,6 +8,8 @@ const RE_RESPONSE = /^[ -]*(?=response:[ \t]*$)/m;
 /** A name with nothing beside it, and a member at the top that an error body has: by both, a text of names and values is a body in YAML, and no list of headers. */
 const RE_NESTED = /^[ \t-]*[\w./$-]{1,100}:[ \t]*$/m;
 const RE_ERROR = /^(?:errors?|message):/m;
+/** A line that ends in a bracket or a comma is of another notation. */
+const RE_OTHER = /[{[,][ \t]*$/m;
 const MOST = 200_000;
 const MOST_DEPTH = 30;
 const MOST_RECORDED = 500;
@@ -59,7 +61,7 @@ function readBlocks(text: string): { value: unknown; whole: boolean } {
 export function yamlValues(text: string): unknown[] {
   if (text.length > MOST || !RE_NESTED.test(text)) return [];
   const recorded = text.split(RE_RESPONSE, MOST_RECORDED).slice(1).map((part) => readBlocks(part).value).filter((value) => unwrap(value) !== null);
-  if (recorded.length || !RE_ERROR.test(text)) return recorded;
+  if (recorded.length || !RE_ERROR.test(text) || RE_OTHER.test(text)) return recorded;
   const { value, whole } = readBlocks(text);
   return whole ? [value] : [];
 }
