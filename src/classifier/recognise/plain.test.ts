@@ -12,6 +12,7 @@ const page = (title: string, body = ''): string => `<!DOCTYPE html>\n<html><head
 describe('a text that says by its first words that it reports a failure', () => {
   const cases: [name: string, paste: string, expected: Expected][] = [
     ['a database’s prefix', 'ERROR: restart the pick: crate 7 is too old (SQLSTATE 40001)', { shape: 'plain-text', message: 'restart the pick: crate 7 is too old (SQLSTATE 40001)' }],
+    ['the validation of a Python client', "orchard.errors.BadRequest: Field: ('size',), Error: must be positive", { shape: 'plain-text', message: "Field: ('size',), Error: must be positive" }],
     ['an exception in a log of Rails', "Orchard::PressError (the press stands):\n  app/models/press.rb:7:in `pick'", { shape: 'plain-text' }],
     ['a sentence behind a status', 'Error: 429 You exceeded your pick rate today.', { shape: 'plain-text', status: 429, message: 'You exceeded your pick rate today.' }],
   ];

@@ -53,7 +53,6 @@ const PASTES: readonly [about: string, paste: string, expected: Expected][] = [
   ['Vault’s command line', 'Error reading secret/trees: Error making API request.\n\nURL: GET https://a.example/v1/secret/trees\nCode: 403. Errors:\n\n* permission denied', { shape: 'plain-text', status: 403, message: 'permission denied' }],
   ['an exception with an HTTP status and a code', 'PHP Fatal error: Uncaught exception OrchardException (code: 20404): [HTTP 404] The crate was not found at /app/x.php:3', { shape: 'plain-text', status: 404, code: '20404', message: 'The crate was not found' }],
   ['a code in brackets behind a phrase', 'Crate limit reached (ORC1234)', { shape: 'plain-text', code: 'ORC1234', message: 'Crate limit reached (ORC1234)' }],
-  ['Validation errors of a Python client', "orchard.errors.BadRequest: Field: ('size',), Error: must be positive", { shape: 'plain-text', message: "Field: ('size',), Error: must be positive" }],
   ['an exception that begins with a code', 'Error: ER_CRATE_FULL: Crate 7 holds 40 apples', { shape: 'plain-text', code: 'ER_CRATE_FULL', message: 'Crate 7 holds 40 apples' }],
   ['an exception that begins with a code', 'orchard.sdk.OrchardError: None PICK_LIMIT_EXCEEDED: Bucket 3 is empty.', { code: 'PICK_LIMIT_EXCEEDED', message: 'Bucket 3 is empty.' }],
   ['the arguments of a Python exception', "orchard.ClientError: (400, -1121, 'No such tree.', {'content-type': 'application/json', 'x-press': '2'}, None)", { shape: 'plain-text', status: 400, code: '-1121', message: 'No such tree.' }],

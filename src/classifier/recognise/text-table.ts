@@ -41,7 +41,6 @@ export const TEXTS: readonly TextRow[] = [
   { pattern: /Code: (?<status>\d{3})\. Errors:\s+\* (?<message>[^\n]*)/ }, // Vault’s command line: https://developer.hashicorp.com/vault/docs/commands
   { pattern: /\(code: (?<code>\d{1,10})\): \[HTTP (?<status>\d{3})\] (?<message>[^\n]*?)(?: at \/|\n|$)/ }, // an exception with an HTTP status and a code: https://www.twilio.com/docs/libraries/php
   { pattern: /^(?<message>[A-Z][A-Za-z' -]{3,60} \((?<code>[A-Z]{2,8}\d{2,6})\))$/m }, // a code in brackets behind a phrase: https://docs.docker.com/docker-hub/usage/
-  { pattern: /(?<message>Field: \([^\n]{1,200}\), Error: [^\n]*)/ }, // Validation errors of a Python client: https://fastapi.tiangolo.com/tutorial/handling-errors/
   { pattern: /(?:Error|Exception): (?:\w{1,40} )?(?<code>[A-Z]{2,30}(?:_[A-Z]{1,30}){1,6}): (?<message>[^\n]*)/ }, // an exception that begins with a code: https://github.com/mysqljs/mysql#error-handling
   { pattern: /(?:Error|Exception)\)?:? \((?:(?<status>[45]\d\d), )?(?:(?<code>-?\d{3,8}), )?b?(?<q>["'])(?<message>[^\n]*?)\k<q>[,)]/ }, // the arguments of a Python exception: https://docs.python.org/3/library/exceptions.html#BaseException.args
   { shape: 'status-line', pattern: /^[^\n"]{0,300}"(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S{1,2000} HTTP\/\d(?:\.\d)?" (?<status>[45]\d\d) (?:\d{1,12}|-)(?=\s|$)/ }, // an access log’s line: https://httpd.apache.org/docs/current/logs.html#combined
