@@ -55,7 +55,7 @@ const ownPaper = {
 };
 
 export default defineConfig({
-  vite: { plugins: [lighterIsland, plainImports, ownPaper] },
+  vite: { plugins: [lighterIsland, plainImports, ownPaper], worker: { format: 'es' } },
   site: origin,
   base: pathname,
   // Addresses have no `.html` and no trailing slash, and answer without a redirect (README, Deploying).
