@@ -22,14 +22,21 @@ const sitemapOf = () => (facts ??= sitemapFacts(readCatalog(content, site), plac
 const override = (name) => `./src/components/starlight/${name}.astro`;
 
 /**
- * In the browser the island runs on Preact, which speaks what it uses of React's interface and weighs a tenth of it; React itself renders it at build
- * time. Not its compatibility layer: events are the browser's own, so a text field listens to `onInput`, never to `onChange`.
+ * In the browser the explorer runs on Preact, which speaks what it uses of React's interface and weighs a tenth of it; React itself renders it at build
+ * time. Not its compatibility layer: events are the browser's own, so a text field listens to `onInput`, never to `onChange`. What React's plugin adds
+ * so that a component is exchanged in a running page is for React alone: under `npm run dev` the page is loaded anew instead.
  */
-const LIGHTER = { react: resolve('src/explorer/runtime.ts'), 'react/jsx-runtime': 'preact/jsx-runtime', '@astrojs/react/client.js': resolve('src/explorer/hydrate.ts') };
-const lighterIsland = {
-  name: 'faultbook-lighter-island',
+const LIGHTER = {
+  react: resolve('src/explorer/runtime.ts'),
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  'react/jsx-dev-runtime': 'preact/jsx-dev-runtime',
+  // Astro builds it for islands of its own, and there are none.
+  '@astrojs/react/client.js': 'data:text/javascript,export{}',
+};
+const lighterRuntime = {
+  name: 'faultbook-lighter-runtime',
   enforce: 'pre',
-  apply: 'build',
+  config: { order: 'post', handler: () => ({ oxc: { jsx: { refresh: false } } }) },
   applyToEnvironment: ({ name }) => name === 'client',
   resolveId(id, importer) {
     return Object.hasOwn(LIGHTER, id) ? this.resolve(LIGHTER[id], importer, { skipSelf: true }) : null;
@@ -55,7 +62,7 @@ const ownPaper = {
 };
 
 export default defineConfig({
-  vite: { plugins: [lighterIsland, plainImports, ownPaper], worker: { format: 'es' } },
+  vite: { plugins: [lighterRuntime, plainImports, ownPaper], worker: { format: 'es' } },
   site: origin,
   base: pathname,
   // Addresses have no `.html` and no trailing slash, and answer without a redirect (README, Deploying).
