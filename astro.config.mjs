@@ -54,15 +54,27 @@ const plainImports = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 };
 
-/** Starlight links a file of its own for paper on every page, most of it colours and components that are not used here. */
-const ownPaper = {
-  name: 'faultbook-own-paper',
+/**
+ * Parts of Starlight that every page would carry, most of them for colours and components that are not used here; the last remembers a sidebar of
+ * folding groups, which this site's is not.
+ */
+const OWN_PARTS = {
+  '/style/props.css': resolve('src/styles/frame.css'),
+  '/style/util.css': resolve('src/styles/frame.css'),
+  '/style/print.css?url&no-inline': resolve('src/styles/frame-print.css?url&no-inline'),
+  '/components-internals/SidebarPersistState': 'data:text/javascript,',
+};
+const ownParts = {
+  name: 'faultbook-own-parts',
   enforce: 'pre',
-  resolveId: (id) => (id.endsWith('/style/print.css?url&no-inline') ? resolve('src/styles/frame-print.css?url&no-inline') : null),
+  resolveId(id, importer) {
+    const part = Object.keys(OWN_PARTS).find((end) => id.endsWith(end));
+    return part ? this.resolve(OWN_PARTS[part], importer, { skipSelf: true }) : null;
+  },
 };
 
 export default defineConfig({
-  vite: { plugins: [lighterRuntime, plainImports, ownPaper], worker: { format: 'es' } },
+  vite: { plugins: [lighterRuntime, plainImports, ownParts], worker: { format: 'es' } },
   site: origin,
   base: pathname,
   // Addresses have no `.html` and no trailing slash, and answer without a redirect (README, Deploying).
