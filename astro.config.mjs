@@ -22,14 +22,21 @@ const sitemapOf = () => (facts ??= sitemapFacts(readCatalog(content, site), plac
 const override = (name) => `./src/components/starlight/${name}.astro`;
 
 /**
- * In the browser the island runs on Preact, which speaks what it uses of React's interface and weighs a tenth of it; React itself renders it at build
- * time. Not its compatibility layer: events are the browser's own, so a text field listens to `onInput`, never to `onChange`.
+ * In the browser the explorer runs on Preact, which speaks what it uses of React's interface and weighs a tenth of it; React itself renders it at build
+ * time. Not its compatibility layer: events are the browser's own, so a text field listens to `onInput`, never to `onChange`. What React's plugin adds
+ * so that a component is exchanged in a running page is for React alone: under `npm run dev` the page is loaded anew instead.
  */
-const LIGHTER = { react: resolve('src/explorer/runtime.ts'), 'react/jsx-runtime': 'preact/jsx-runtime', '@astrojs/react/client.js': resolve('src/explorer/hydrate.ts') };
-const lighterIsland = {
-  name: 'faultbook-lighter-island',
+const LIGHTER = {
+  react: resolve('src/explorer/runtime.ts'),
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  'react/jsx-dev-runtime': 'preact/jsx-dev-runtime',
+  // Astro builds it for islands of its own, and there are none.
+  '@astrojs/react/client.js': 'data:text/javascript,export{}',
+};
+const lighterRuntime = {
+  name: 'faultbook-lighter-runtime',
   enforce: 'pre',
-  apply: 'build',
+  config: { order: 'post', handler: () => ({ oxc: { jsx: { refresh: false } } }) },
   applyToEnvironment: ({ name }) => name === 'client',
   resolveId(id, importer) {
     return Object.hasOwn(LIGHTER, id) ? this.resolve(LIGHTER[id], importer, { skipSelf: true }) : null;
@@ -47,15 +54,27 @@ const plainImports = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 };
 
-/** Starlight links a file of its own for paper on every page, most of it colours and components that are not used here. */
-const ownPaper = {
-  name: 'faultbook-own-paper',
+/**
+ * Parts of Starlight that every page would carry, most of them for colours and components that are not used here; the last remembers a sidebar of
+ * folding groups, which this site's is not.
+ */
+const OWN_PARTS = {
+  '/style/props.css': resolve('src/styles/frame.css'),
+  '/style/util.css': resolve('src/styles/frame.css'),
+  '/style/print.css?url&no-inline': resolve('src/styles/frame-print.css?url&no-inline'),
+  '/components-internals/SidebarPersistState': 'data:text/javascript,',
+};
+const ownParts = {
+  name: 'faultbook-own-parts',
   enforce: 'pre',
-  resolveId: (id) => (id.endsWith('/style/print.css?url&no-inline') ? resolve('src/styles/frame-print.css?url&no-inline') : null),
+  resolveId(id, importer) {
+    const part = Object.keys(OWN_PARTS).find((end) => id.endsWith(end));
+    return part ? this.resolve(OWN_PARTS[part], importer, { skipSelf: true }) : null;
+  },
 };
 
 export default defineConfig({
-  vite: { plugins: [lighterIsland, plainImports, ownPaper] },
+  vite: { plugins: [lighterRuntime, plainImports, ownParts], worker: { format: 'es' } },
   site: origin,
   base: pathname,
   // Addresses have no `.html` and no trailing slash, and answer without a redirect (README, Deploying).

@@ -11,7 +11,7 @@ import { useExample } from './useExample.ts';
 import { useExplainer } from './useExplainer.ts';
 import { useFragmentReader, useFragmentWriter } from './useFragment.ts';
 
-interface ExplorerProps {
+export interface ExplorerProps {
   /** On the home page the answer is short and the rest folded; in full everything is open. */
   mode: 'home' | 'full';
   /** Where the matching view of the catalogue is fetched from. */

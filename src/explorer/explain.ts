@@ -2,7 +2,7 @@ import type { Catalogue } from '../schemas/catalogue.ts';
 import type { Context } from '../schemas/context.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { type Reader, startReader } from './reader.ts';
-import scriptUrl from './reader.worker.ts?worker&url';
+import ReaderWorker from './reader.worker.ts?worker&inline';
 
 /** The one function that turns a paste into its answer. Where it runs, and with which libraries, is its own affair. */
 type Explain = (paste: string, context: Context) => Promise<Finding>;
@@ -20,12 +20,13 @@ export interface Explainer {
 }
 
 /**
- * Fetches the matching view and the reader's script, and starts a reader and a spare. All that is ever loaded is loaded here, before a paste is read,
- * so that no request can depend on one. The script is kept as a blob: later spares cost no request either.
+ * Fetches the matching view, and starts a reader and a spare. All that is ever loaded is loaded here, before a paste is read, so that no request can
+ * depend on one: the reader's script came inside the page's, where both pack smaller than apart, and later spares are started from it.
  */
 export async function openExplainer(matchingUrl: string): Promise<Explainer> {
-  const [catalogue, script] = await Promise.all([fetchCatalogue(matchingUrl), fetchScript(scriptUrl)]);
-  let [reader, spare]: [Promise<Reader>, Promise<Reader>] = [startReader(script, catalogue), startReader(script, catalogue)];
+  const catalogue = await fetchCatalogue(matchingUrl);
+  const start = () => startReader(new ReaderWorker(), catalogue);
+  let [reader, spare]: [Promise<Reader>, Promise<Reader>] = [start(), start()];
   await Promise.all([reader, spare]);
   return {
     catalogue,
@@ -35,18 +36,10 @@ export async function openExplainer(matchingUrl: string): Promise<Explainer> {
     cancel: () => {
       const ended = reader;
       reader = spare;
-      spare = startReader(script, catalogue);
+      spare = start();
       ended.then((one) => one.stop(), () => undefined);
     },
   };
-}
-
-async function fetchScript(url: string): Promise<string> {
-  // While the site is written its modules are served one by one, and import each other by addresses that a blob does not have.
-  if (import.meta.env.DEV) return url;
-  const response = await fetch(url, { credentials: 'same-origin' });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}; expected the reader.`);
-  return URL.createObjectURL(new Blob([await response.text()], { type: 'text/javascript' }));
 }
 
 async function fetchCatalogue(url: string): Promise<Catalogue> {

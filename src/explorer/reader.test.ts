@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 async function start() {
-  const started = startReader('reader.js', CATALOGUE);
+  const started = startReader(new Worker('reader.js'), CATALOGUE);
   const worker = FakeWorker.last;
   worker.answer({ ready: true });
   return { reader: await started, worker };

@@ -44,10 +44,9 @@ interface Question {
   readonly reject: (reason: Error) => void;
 }
 
-/** Starts a worker from a script that is already here and hands it the catalogue; resolves once it can read. */
-export function startReader(script: string, catalogue: Catalogue): Promise<Reader> {
+/** Hands a worker the catalogue; resolves once it can read. */
+export function startReader(worker: Worker, catalogue: Catalogue): Promise<Reader> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(script, { type: 'module' });
     let running: Question | null = null;
     let waiting: Question[] = [];
     let asked = 0;
