@@ -82,6 +82,16 @@ describe('another language’s notation is the same failure as its JSON', () => 
     expect(values(paste)).toEqual([{ code: 'crate_full', message: 'Full' }]);
   });
 
+  test.each(['"errors": [{"code":"crate_full"}]', '  "errors": [\n    {\n      "code": "crate_full"\n    }\n  ]\n}'])('a body whose first bracket is missing and that begins with a list: %j', (paste) => {
+    expect(values(paste)).toEqual([{ errors: [{ code: 'crate_full' }] }]);
+  });
+
+  test('what an old Node prints of an error, with a date', () => {
+    expect(values("error: { [CrateFull: The crate is full.]\n  code: 'CrateFull',\n  headers: \n   { 'x-request-id': 'r-7' },\n  time: Tue Dec 15 2026 12:45:51 GMT+0800 (China Standard Time),\n  status: 409 }")).toEqual([
+      { code: 'CrateFull', headers: { 'x-request-id': 'r-7' }, time: 'Tue Dec 15 2026 12:45:51 GMT+0800 (China Standard Time)', status: 409 },
+    ]);
+  });
+
   test('JSON.stringify in a printed line', () => { expect(values(`body: JSON.stringify(${JSON_TEXT})`)).toEqual([value]); });
 });
 

@@ -31,6 +31,20 @@ describe('what a text holds', () => {
     expect(readPayloads(`the press said: <Fault><Code>Fu (truncated...)\n Full: ${whole}\n  at pick`, libraries)).toMatchObject([{ body: { kind: 'xml', value: { Fault: { Code: 'Full', Text: 'The crate is full' } } } }]);
   });
 
+  test('the headers that a body carries beside its error', () => {
+    expect(readPayloads('{"status":429,"error":{"code":"slow_down"},"headers":{"retry-after":"60"}}', libraries)).toMatchObject([{ headers: [['retry-after', '60']] }]);
+    expect(readPayloads('{"error":"bad_headers","headers":{"apples":"7"}}', libraries)).toMatchObject([{ headers: [] }]);
+  });
+
+  test('a body that Feign put into brackets, at its own place', () => {
+    const paste = `[409 Conflict] during [GET] to [https://a.example/trees/7] [Press#get(String)]: [${BODY}]`;
+    expect(readPayloads(paste, libraries)).toMatchObject([{ body: { kind: 'json', value: VALUE }, start: paste.indexOf(BODY), end: paste.length - 1 }]);
+  });
+
+  test('a body that is cut off behind a whole one', () => {
+    expect(readPayloads('params: {"tree":7}, data: {"type":"about:blank","status":409,"trace":"00-e0', libraries)).toMatchObject([{ body: { value: { tree: 7 } } }, { body: { value: { type: 'about:blank', status: 409 } } }]);
+  });
+
   test('a text that was written as a string of JSON', () => {
     expect(readPayloads('"The \\"crate\\" is full"', libraries)).toMatchObject([{ body: { kind: 'text', text: 'The "crate" is full' } }]);
   });

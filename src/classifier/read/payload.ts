@@ -26,6 +26,8 @@ export interface Payload {
   end: number;
 }
 
+/** Feign's `[404 Not Found] during [GET] to [https://…] [Client#get(String)]: [{…}]`. https://github.com/OpenFeign/feign */
+const RE_FEIGN = /(\] during \[[A-Z]{3,8}\] to \[[^\]\n]{1,2000}\] \[[^\]\n]{1,500}\]: )\[([^\n]*)\]/;
 const RE_HTML = /<(?:!doctype\s+html|html|head|title|body|h1|pre|div)\b/i;
 const RE_XML = /<\?xml\b|<([A-Za-z_][\w.-]{0,80}(?::[\w.-]{1,80})?)(?:\s[^<>]{0,500})?>(?=[\s\S]*<\/\1>|[^<]*<[A-Za-z_])/;
 
@@ -122,7 +124,7 @@ export const withDocument = (payloads: readonly Payload[], text: string, librari
 
 /** Reads a text that is no HTTP head: JSON, else HTML or XML, else itself. Empty where there is nothing to read. */
 export function readPayloads(raw: string, libraries: Libraries): Payload[] {
-  const text = /^\s*&lt;/.test(raw) ? decodeEntities(raw) : raw.replaceAll('<EOL>', '\n    '); // markup that was escaped; Spring's line end in messages
+  const text = /^\s*&lt;/.test(raw) ? decodeEntities(raw) : raw.replaceAll('<EOL>', '\n    ').replace(RE_FEIGN, '$1 $2 '); // markup that was escaped; Spring's line end in messages; Feign's brackets around a body
   const end = text.trimEnd().length;
   if (end === 0) return [];
   const whole = wholeJson(text);

@@ -3,6 +3,7 @@ import { statusBeside, statusInWords } from './status-words.ts';
 
 describe('a status as tools and people write it', () => {
   const cases: [text: string, status: number][] = [
+    ['bad response Forbidden 403 (https://a.example/x.gem)', 403], ['GET https://a.example/x: Not Found - 404', 404],
     ['Request failed with status code 404', 404],
     ['status=401 path=/x', 401],
     ['{status: 503}', 503],

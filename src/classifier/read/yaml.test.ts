@@ -52,7 +52,7 @@ describe('an error body as a command line prints it', () => {
 });
 
 describe('what is no answer in YAML is left alone', () => {
-  const cases = ['', 'message: full', 'status: 429\nretry-after: 30', 'services:\n  press:\n    image: a', 'error:\n  full\nand then it stopped', 'response:\n{"error":"full"}', 'response:\n  - 404', `message: a\nx:\n${Array.from({ length: 60 }, (_, i) => `${' '.repeat(i + 1)}x:`).join('\n')}`];
+  const cases = ['', 'message: full', 'error: {\n  code: 7,\n  headers:\n   { a: 1 } }', 'status: 429\nretry-after: 30', 'services:\n  press:\n    image: a', 'error:\n  full\nand then it stopped', 'response:\n{"error":"full"}', 'response:\n  - 404', `message: a\nx:\n${Array.from({ length: 60 }, (_, i) => `${' '.repeat(i + 1)}x:`).join('\n')}`];
   test.each(cases)('%j', (text) => { expect(yamlValues(text)).toEqual([]); });
   test('nor is a text over the limit', () => { expect(yamlValues(`error:\n  a: ${'b'.repeat(200_000)}`)).toEqual([]); });
   test('a name like __proto__ stays a name', () => { expect(Object.keys(yamlValues('message: x\n__proto__:\n  a: b')[0] as object)).toEqual(['message', '__proto__']); });

@@ -55,6 +55,15 @@ describe('an error body inside something else is the answer', () => {
   test('an error object that a runtime printed: its name is the code, its headline the message', () => {
     expect(answer("CrateFullException: The crate is full.\n    at pick (/app/x.js:1:2) {\n  '$fault': 'client',\n  '$metadata': { httpStatusCode: 409, requestId: 'r-17', attempts: 1 }\n}").response).toMatchObject({ code: 'CrateFullException', message: 'The crate is full.', status: 409, requestId: 'r-17' });
   });
+
+  test('a code among its members before its name', () => {
+    expect(answer("CrateLimitError: 429 Five crates at most.\n    at pick (/app/x.js:1:2) {\n  status: 429,\n  headers: { 'x-request-id': 'r-17' },\n  code: 'crate_limit'\n}").response).toMatchObject({ code: 'crate_limit', message: 'Five crates at most.', status: 429, requestId: 'r-17' });
+  });
+
+  test('its headline for a message where its members have none, but not what only leads to a body', () => {
+    expect(answer("PickException [Error]: The tree is too tall.\n    at pick (/app/x.js:1:2) {\n  status: 400,\n  code: 21211\n}").response).toMatchObject({ code: '21211', message: 'The tree is too tall.' });
+    expect(answer("PickError: The press refused. It answered with: {'ok': False, 'error': 'tree_missing'}").response).toMatchObject({ code: 'tree_missing', message: null });
+  });
 });
 
 describe('how far it is looked for', () => {

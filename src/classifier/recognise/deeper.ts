@@ -8,7 +8,7 @@ import { errorInside, underUsualNames } from './inside.ts';
 import { recogniseText, saysMore } from './plain.ts';
 import { failed, type Recognised } from './recognised.ts';
 import { requestIdOf } from './request-id.ts';
-import { sentenceOf } from './sentence.ts';
+import { saysOnlyStatus, sentenceOf } from './sentence.ts';
 import type { ShapeRow } from './shape-table.ts';
 import { codeText } from './tokens.ts';
 import { recogniseValue } from './value.ts';
@@ -73,7 +73,7 @@ function statusAround(value: unknown, depth = 3): number | null {
 }
 
 /** The headline of a thrown error, above the members that a runtime prints of it: `ThrottlingException: slow down`. */
-const RE_HEADLINE = /^(?:Uncaught |Unhandled )?(?:[\w$]+(?:\.|::))*([A-Z]\w{2,80}): (\S[^\n]{0,2000})/m;
+const RE_HEADLINE = /^(?:Uncaught |Unhandled )?(?:[\w$]+(?:\.|::))*([A-Z]\w{2,80})(?: ?\[[\w.]{1,60}\])?: (?:\d{3} )?(\S[^\n]{0,2000})/m;
 /** Members that a runtime or an SDK adds to an error object; an API's body has none of them. */
 const RUNTIME_MEMBERS = ['$metadata', '$fault', '$response', 'stack', 'errno', 'syscall', 'headers', '__type'];
 
@@ -82,9 +82,18 @@ export function headlined(message: Message, value: unknown): Recognised | null {
   const [, name, sentence] = RE_HEADLINE.exec(message.around.slice(0, 5000)) ?? [];
   if (name === undefined || sentence === undefined || !isObject(value) || !RUNTIME_MEMBERS.some((member) => Object.hasOwn(value, member))) return null;
   const status = message.status ?? statusAround(value) ?? statusInWords(sentence);
-  const code = codeText(name, status);
+  const code = codeText(value['code'], status) ?? codeText(name, status);
   if (code === null && status === null) return null;
   return failed({ ...message, status }, { body: value, shape: 'plain-text', code, message: sentence, requestId: requestIdOf(value, message.headers) });
+}
+
+/** Frames of a stack, between an error's headline and its members. */
+const RE_FRAME = /\n\s{1,20}at \S/;
+
+/** A printed error with its headline for a message, where its members have none. */
+export function withHeadline(message: Message, { failing, failure }: Recognised): Recognised {
+  const sentence = failing && failure.message === null && message.body.kind === 'json' && RE_FRAME.test(message.around.slice(0, 5000)) ? RE_HEADLINE.exec(message.around.slice(0, 5000))?.[2] : undefined;
+  return { failing, failure: sentence === undefined || saysOnlyStatus(sentence) ? failure : { ...failure, message: sentence } };
 }
 
 const MOST_TEXTS = 20;

@@ -17,6 +17,7 @@ describe('a failure written as pairs of a name and a value', () => {
     ['Heroku’s router', '2026-03-01T12:00:00+00:00 heroku[router]: at=error code=H12 desc="Request timeout" method=GET path="/trees" host=a.example request_id=8601b555-6a83-4c12-8269-97c8e32cdb22 fwd="1.2.3.4" dyno=web.1 connect=1ms service=30000ms status=503 bytes=0', { status: 503, code: 'H12', message: 'Request timeout', requestId: '8601b555-6a83-4c12-8269-97c8e32cdb22' }],
     ['on lines of their own', 'error type: crate_full\nmessage: The crate is full.', { code: 'crate_full', message: 'The crate is full.' }],
     ['a sentence of several words without quotes', 'Picker - the press refused: code=31, message=The key of this crate is old. Cut a new one.', { code: '31', message: 'The key of this crate is old. Cut a new one.' }],
+    ['a sentence with a colon in it', 'PickError: code=404, message=Not there: tree 7.', { status: 404, code: null, message: 'Not there: tree 7.' }],
     ['in brackets before the sentence', 'Error: (HTTP 418, error code 7310) Cannot pick from tree t7.', { status: 418, code: '7310', message: 'Cannot pick from tree t7.' }],
     ['with a request id, in brackets', '(Code: CrateFull; Request ID: ab-12345) The crate holds 40 apples', { code: 'CrateFull', message: 'The crate holds 40 apples', requestId: 'ab-12345' }],
     ['a code in quotes before the sentence', "cannot pick: GET https://a.example/trees: 429 error type: 'pick_limit' - Five picks a minute.", { status: 429, code: 'pick_limit', message: 'Five picks a minute.' }],

@@ -3,7 +3,7 @@ import { headerValue } from '../failure.ts';
 import type { Message } from '../read/message.ts';
 import { statusInWords } from '../read/status-words.ts';
 import { challengeOf } from './challenge.ts';
-import { betterNamed, headlined, inItsTexts, LOOSE, shapedInside, withErrorInMessage } from './deeper.ts';
+import { betterNamed, headlined, inItsTexts, LOOSE, shapedInside, withErrorInMessage, withHeadline } from './deeper.ts';
 import { networkIn, networkText } from './network.ts';
 import { recogniseText, saysMore } from './plain.ts';
 import { failed, type Recognised } from './recognised.ts';
@@ -86,5 +86,5 @@ export function recognise(message: Message, { network, codes, types }: Known = N
   if (lost && statusInWords(text ?? '') === null) {
     return failed(message, { network: lost.kind, shape: 'plain-text', message: sentenceOf(text ?? '', lost.evidence), body: text ?? undefined });
   }
-  return withKnownType(message, withErrorType(recogniseBody(message, codes)), types);
+  return withKnownType(message, withErrorType(withHeadline(message, recogniseBody(message, codes))), types);
 }

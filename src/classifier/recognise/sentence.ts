@@ -4,7 +4,7 @@ import { isFailing } from './recognised.ts';
 import { isReasonPhrase } from './tokens.ts';
 
 /** Words that only say again that there was a status: without them, nothing is left of a line that is a status line in a tool's own words. */
-const RE_NOISE = /https?:\/\/\S+|\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S+|\b(?:HTTP(?:\/\d(?:\.\d)?)?|response|status(?:text)?|code|does|did|not|indicate|show|success|returned|with|from|failed|request|error|client|server|for|url|was|is|the|an?|exception|curl|requested|all)\b|[\w.$]{1,100}(?:Error|Exception)(?:\$\w{1,60})?\b|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|GMT|UTC)\b/gi;
+const RE_NOISE = /https?:\/\/\S+|\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S+|\b(?:HTTP(?:\/\d(?:\.\d)?)?|response|status(?:text)?|code|does|did|not|indicate|show|success|returned|with|from|failed|request|error|client|server|for|url|was|is|the|null|an?|exception|curl|requested|all)\b|[\w.$]{1,100}(?:Error|Exception)(?:\$\w{1,60})?\b|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|GMT|UTC)\b/gi;
 const RE_STATUS_PHRASE = /\b[1-5]\d\d\s*\(?([A-Z][A-Za-z' -]{2,40})\)?/g;
 
 /** Whether a text says nothing besides a status: a status line in other words has no message. */
@@ -46,7 +46,7 @@ const STRIPPED: readonly RegExp[] = [
   /^(?:npm (?:ERR!|error)\s+|(?:PHP \w{1,20} error|remote|fatal|error|gh|git|curl|wget|pip|cargo|docker|Invoke-\w{1,40} ?)\s?:\s+(?:\(\d{1,3}\)\s+)?)(?=\S)/i,
   /^network (?=[A-Z])|^[│╷]\s*/,
   /^\d{3} (?:\d{3} )?[A-Z][A-Za-z ]{2,30} - (?:GET|HEAD|POST|PUT|PATCH|DELETE) \S+ - /, // npm
-  /^(?:GET|HEAD|POST|PUT|PATCH|DELETE) https?:\/\/\S+: \d{3} (?:\(request "[\w-]{1,80}"\) )?/, // Go clients
+  /^(?:\d{3} )?(?:GET|HEAD|POST|PUT|PATCH|DELETE) https?:\/\/\S+: (?:\d{3} (?:- |\(request "[\w-]{1,80}"\) )?)?|^HTTP \d{3} error: /, // Go's, Google's, Octokit's and Twilio's clients
   /^(?:Get|Head|Post|Put|Patch|Delete) "https?:\/\/[^"\s]{1,500}": (?=\S)/, // Go's url.Error
   /^(?:Uncaught |Unhandled |Caused by: |\[?cause\]?: )?(?:[\w$]{1,60}(?:\.|::|[:/\\]))*[\w$]{0,60}(?:Error|Exception| exception)(?:\$\w{1,60})?(?: ?[([][^)\]\n]{1,80}[)\]])? ?: (?=\S)/,
   /^(?:[\w$]{1,60}(?:\.|::))+[A-Z][\w$]{1,60}: (?=\S)/,

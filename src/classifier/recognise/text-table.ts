@@ -15,8 +15,15 @@ export const TEXTS: readonly TextRow[] = [
   { pattern: /^(?:ERROR: )?\((?<code>[A-Z][a-z]+(?:[A-Z][a-z]+)+)\) (?<message>[^\n]+)/m }, // the Azure CLI: https://learn.microsoft.com/cli/azure/
   { pattern: /^Error from server(?: \((?<code>\w{1,60})\))?: (?<message>[^\n]*)/m }, // kubectl: https://kubernetes.io/docs/reference/kubectl/
   { pattern: /https response error StatusCode: (?<status>\d{3}), RequestID: (?<requestId>[\w-]{1,80}), (?:HostID: [^,\n]{0,200}, )?(?:api error )?(?<code>[A-Z]\w{2,80}): ?(?<message>[^\n]*)/ }, // the AWS SDKs for Go and Terraform: https://aws.github.io/aws-sdk-go-v2/docs/handling-errors/
+  { pattern: /(?:^|: )(?!Error:)(?<code>[A-Z]\w{2,80}(?:\.\w{1,80})?): (?<message>[^\n]{1,2000})\n\s{1,20}status code: (?<status>\d{3}), request id: (?<requestId>[\w-]{1,80})/m }, // the AWS SDK for Go, first version: https://docs.aws.amazon.com/sdk-for-go/v1/developer-guide/handling-errors.html
+  { pattern: /\bErrors::(?<code>[A-Z]\w{2,80}): (?<message>[^\n]*)/ }, // the AWS SDK for Ruby: https://docs.aws.amazon.com/sdk-for-ruby/v3/developer-guide/stubbing.html
+  { pattern: /^ERROR: \(gcloud[\w.-]{1,100}\) (?<code>[A-Z][A-Z_]{3,40}): (?<message>[^\n]*)/m }, // gcloud: https://cloud.google.com/sdk/gcloud/reference
+  { pattern: /<HttpError (?<status>\d{3}) when requesting \S{1,2000} returned "(?<message>[^"\n]{1,2000})"/ }, // Google's client for Python: https://googleapis.github.io/google-api-python-client/docs/epy/googleapiclient.errors.HttpError-class.html
+  { pattern: /(?:\(Status (?<status>\d{3})\) \()?\bRequest (?<requestId>req_\w{4,60})\)?:? (?<message>[^\n]*?)\)?$/m }, // Stripe's clients: https://docs.stripe.com/error-handling
+  { pattern: /^\s{0,9}(?<code>ERR_[A-Z0-9_]{3,60})\s+(?<message>[^\n]+)/m }, // pnpm: https://pnpm.io/errors
+  { pattern: /\w(?:Error|Exception)\((?<status>[45]\d\d), (?<q>["'])(?<code>\w{2,80})\k<q>, (?<r>["'])(?<message>[^\n]{1,2000}?)\k<r>[,)]/ }, // Elasticsearch's client for Python: https://elasticsearch-py.readthedocs.io/en/latest/exceptions.html
   { shape: 'grpc-status', pattern: /Status\(StatusCode="?(?<code>\w{2,40})"?, Detail="(?<message>[^"\n]{0,2000})"/ }, // gRPC in .NET: https://grpc.github.io/grpc/csharp-dotnet/api/Grpc.Core.RpcException.html
-  { shape: 'grpc-status', pattern: /\bstatus: (?<code>[A-Z]\w{2,40}), message: "(?<message>[^"\n]{0,2000})"/ }, // gRPC in Rust: https://docs.rs/tonic/latest/tonic/struct.Status.html
+  { shape: 'grpc-status', pattern: /\b(?:status|Status \{ code): (?<code>[A-Z]\w{2,40}), message: "(?<message>[^"\n]{0,2000})"/ }, // gRPC in Rust: https://docs.rs/tonic/latest/tonic/struct.Status.html
   { shape: 'grpc-status', pattern: /\bGRPC::(?<code>[A-Z]\w{2,40}): \d{1,2}:(?<message>[^\n]*?)(?: debug_error_string|\n|$)/ }, // gRPC in Ruby: https://grpc.github.io/grpc/ruby/GRPC/BadStatus.html
   { shape: 'connect-rpc', pattern: /\bConnectError: \[(?<code>[a-z_]{2,40})\] (?<message>[^\n]*)/ }, // Connect: https://connectrpc.com/docs/web/errors/
   { pattern: /\bFirebaseError: (?<message>[^\n]*?\((?<code>[a-z]+\/[a-z-]+)\)\.?)/ }, // Firebase: https://firebase.google.com/docs/auth/admin/errors
