@@ -3,13 +3,14 @@ import { type Libraries, type Message, textBody } from './message.ts';
 import { statusBeside } from './status-words.ts';
 
 /** How a string begins that holds a document; Go's JSON has `\u003c` for its first bracket. */
-const RE_DOCUMENT = /"\s{0,20}(?:<|\\u003c)(?:\?xml|!doctype|html)\b/i;
+const RE_DOCUMENT = /(?:<|\\u003c)(?:\?xml|!doctype|html)\b(?<=(?<string>"\s{0,20})(?:<|\\u003c)[?!a-z]{4,8})/i;
 const RE_STRING = /^"[^"\\]*(?:\\.[^"\\]*)*"/;
 const MOST = 100_000;
 
 /** The first document of HTML or XML that stands in a text as a string: of JSON, of a log, of source code, which may state its status before it. */
 export function writtenDocument(text: string, { xml }: Libraries): Message['written'] {
-  const at = text.search(RE_DOCUMENT);
+  const found = RE_DOCUMENT.exec(text);
+  const at = found ? found.index - (found.groups?.['string']?.length ?? 0) : -1;
   const said = at < 0 ? null : unescapeJson(RE_STRING.exec(text.slice(at, at + MOST))?.[0]);
   return typeof said === 'string' && !said.startsWith('"') ? { status: statusBeside(text.slice(0, at), ''), body: textBody(said, xml) } : undefined;
 }

@@ -99,7 +99,7 @@ export const PATTERNS: readonly PatternRow[] = [
   { kind: 'cookie', pattern: /\bcookies\\{0,15}["']?\s{0,9}[:=]\s{0,9}\[(?<secret>[^\]]{1,20000})/gi, each: /value\\{0,15}["']?\s{0,9}[:=]\s{0,9}\\{0,15}["'](?<secret>[^"'\\\r\n[\]]{1,8000})/g }, // https://w3c.github.io/web-performance/specs/HAR/Overview.html#cookies
   { kind: 'cookie', pattern: /(?:<Cookie [\w.-]{1,200}=|\bCookie\("[^"]{1,200}", ?")(?<secret>[^\s>"]{1,8000})/g }, // https://docs.python.org/3/library/http.cookiejar.html
   { kind: 'cookie', pattern: /\t(?:TRUE|FALSE)\t\d{1,15}\t[^\t\r\n]{1,200}\t(?<secret>[^\s[\]]{1,8000})/g }, // https://curl.se/docs/http-cookies.html
-  { kind: 'webhook URL', pattern: /(?:hooks\.slack\.com\/\w{1,20}|discord(?:app)?\.com\/api(?:\/v\d{1,2})?\/webhooks|webhook\.office\.com\/webhookb2)\/(?<secret>[\w/@-]{8,500})/g }, // https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks
+  { kind: 'webhook URL', pattern: /hook(?:s\.slack\.com\/\w{1,20}|s(?<=discord(?:app)?\.com\/api(?:\/v\d{1,2})?\/webhooks)|\.office\.com\/webhookb2)\/(?<secret>[\w/@-]{8,500})/g }, // https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks
   { kind: 'Telegram bot token', pattern: /:(?<=(?<!\d)\d{6,12}:)(?<secret>AA[\w-]{24,60})/g }, // https://core.telegram.org/bots/api#authorizing-your-bot
   { kind: 'Discord bot token', pattern: /(?<!(?<!\\)[\w-])(?<secret>[MNO][\w-]{22,32}\.[\w-]{6}\.[\w-]{24,60})/g }, // https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml
   {
