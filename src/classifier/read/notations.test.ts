@@ -92,6 +92,10 @@ describe('another language’s notation is the same failure as its JSON', () => 
     ]);
   });
 
+  test('Python behind the last lines of a traceback', () => {
+    expect(values(`  File "/app/press.py", line 7, in _get\n    raise PressError(r.json())\npress.PressError: {'title': 'Full', 'status': 409}`)).toEqual([{ title: 'Full', status: 409 }]);
+  });
+
   test('JSON.stringify in a printed line', () => { expect(values(`body: JSON.stringify(${JSON_TEXT})`)).toEqual([value]); });
 });
 

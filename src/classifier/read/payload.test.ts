@@ -21,6 +21,7 @@ describe('what a text holds', () => {
     ['text', 'the crate is full', ['text']],
     ['a page with its markup escaped', '&lt;h1&gt;The press is shut&lt;/h1&gt;', ['html']],
     ['a piece of a page', '<p>They wrote:</p><pre>{&quot;code&quot;:&quot;crate_full&quot;}</pre>', ['html']],
+    ['a remark of a stack in angle brackets', 'Full\n#0 pick\n<asynchronous suspension>\n#1 press\n<asynchronous suspension>', ['text']],
     ['a placeholder in angle brackets', 'usage: pick <tree>', ['text']],
     ['source code', 'const x = 3;\nthrow new Error("x");', []],
   ];

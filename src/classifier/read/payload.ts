@@ -29,7 +29,7 @@ export interface Payload {
 /** Feign's `[404 Not Found] during [GET] to [https://…] [Client#get(String)]: [{…}]`. https://github.com/OpenFeign/feign */
 const RE_FEIGN = /(\] during \[[A-Z]{3,8}\] to \[[^\]\n]{1,2000}\] \[[^\]\n]{1,500}\]: )\[([^\n]*)\]/;
 const RE_HTML = /<(?:!doctype\s+html|html|head|title|body|h1|pre|div)\b/i;
-const RE_XML = /<\?xml\b|<([A-Za-z_][\w.-]{0,80}(?::[\w.-]{1,80})?)(?:\s[^<>]{0,500})?>(?=[\s\S]*<\/\1>|[^<]*<[A-Za-z_])/;
+const RE_XML = /<\?xml\b|<([A-Za-z_][\w.-]{0,80}(?::[\w.-]{1,80})?)(?:\s[^<>]{0,100}=[^<>]{0,500})?\s{0,9}>(?=[\s\S]*<\/\1>|[^<]*<[A-Za-z_])/;
 
 type Place = Pick<Payload, 'around' | 'before' | 'repaired' | 'how' | 'start' | 'end'>;
 

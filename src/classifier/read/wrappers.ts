@@ -53,7 +53,12 @@ function headersOf(value: unknown): [string, string][] {
 
 function bodyOf(value: unknown): Body | null {
   const opened = unescapeJson(value);
-  if (typeof opened === 'object' && opened !== null) return Object.keys(opened).length ? { kind: 'json', value: opened } : null;
+  if (typeof opened === 'object' && opened !== null) {
+    const members: unknown[] = Object.values(opened);
+    // Of `{ error: [Object], status: 409 }` the printer left out what it says.
+    const saysLittle = members.length === 0 || members.includes(null) && members.every((member) => member === null || typeof member === 'number');
+    return saysLittle ? null : { kind: 'json', value: opened };
+  }
   const text = typeof opened === 'string' ? opened.trim() : '';
   return text === '' ? null : textBody(text);
 }

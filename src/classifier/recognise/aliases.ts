@@ -26,7 +26,7 @@ const MOST_MEMBERS = 200;
 /** Names made of two words that APIs put together as they like. */
 const COMPOSED: readonly [name: RegExp, usual: string][] = [
   [/^(?:error|err|ret|return|result|response|status|fault|exception|fail)(?:code|no|name|key|number)$/, 'code'],
-  [/^(?:error|err|ret|return|result|response|status|fault|exception|fail|detail|localized|user)(?:message|msg|desc|description|string)$|^(?:error|exception)text$/, 'message'],
+  [/^(?:error|err|ret|return|result|response|status|fault|exception|fail|detail|localized|user)(?:message|msg|desc|description|string)$|^(?:error|exception)text$|^(?:developer|consumer|customer|application|server|client|internal|display|public|detailed|friendly)message$/, 'message'],
 ];
 const COMPOSED_RANK = 100;
 /** Behind every spelling that says something: a code where a status should stand, what is no status, a code that is only the status again; last what says nothing. */

@@ -18,6 +18,7 @@ describe('a failure written as pairs of a name and a value', () => {
     ['on lines of their own', 'error type: crate_full\nmessage: The crate is full.', { code: 'crate_full', message: 'The crate is full.' }],
     ['a sentence of several words without quotes', 'Picker - the press refused: code=31, message=The key of this crate is old. Cut a new one.', { code: '31', message: 'The key of this crate is old. Cut a new one.' }],
     ['a sentence with a colon in it', 'PickError: code=404, message=Not there: tree 7.', { status: 404, code: null, message: 'Not there: tree 7.' }],
+    ['an error that is one token', 'HTTP 403 Forbidden.\n* OAuth error: insufficient_scope\n* realm: orchard', { status: 403, code: 'insufficient_scope' }],
     ['in brackets before the sentence', 'Error: (HTTP 418, error code 7310) Cannot pick from tree t7.', { status: 418, code: '7310', message: 'Cannot pick from tree t7.' }],
     ['with a request id, in brackets', '(Code: CrateFull; Request ID: ab-12345) The crate holds 40 apples', { code: 'CrateFull', message: 'The crate holds 40 apples', requestId: 'ab-12345' }],
     ['a code in quotes before the sentence', "cannot pick: GET https://a.example/trees: 429 error type: 'pick_limit' - Five picks a minute.", { status: 429, code: 'pick_limit', message: 'Five picks a minute.' }],

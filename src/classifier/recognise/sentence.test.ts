@@ -3,6 +3,7 @@ import { bodySentence, saysOnlyStatus, sentenceOf } from './sentence.ts';
 
 describe('the sentence for humans in what a tool printed', () => {
   const cases: [name: string, text: string, sentence: string | null][] = [
+    ['behind a local runner’s prefix, before a dump', '12:46:41 PM press.1 |  could not pick: unauthorized { headers:', 'could not pick: unauthorized'],
     ['alone', 'The crate is full.', 'The crate is full.'],
     ['behind the time and level of a log', '2026-03-01 12:00:00,123 ERROR The crate is locked', 'The crate is locked'],
     ['behind a level in brackets', '[ERROR] The crate is locked', 'The crate is locked'],

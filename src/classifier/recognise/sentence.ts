@@ -4,7 +4,7 @@ import { isFailing } from './recognised.ts';
 import { isReasonPhrase } from './tokens.ts';
 
 /** Words that only say again that there was a status: without them, nothing is left of a line that is a status line in a tool's own words. */
-const RE_NOISE = /https?:\/\/\S+|\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S+|\b(?:HTTP(?:\/\d(?:\.\d)?)?|response|status(?:text)?|code|does|did|not|indicate|show|success|returned|with|from|failed|request|error|client|server|for|url|was|is|the|null|an?|exception|curl|requested|all)\b|[\w.$]{1,100}(?:Error|Exception)(?:\$\w{1,60})?\b|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|GMT|UTC)\b/gi;
+const RE_NOISE = /https?:\/\/\S+|\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S+|\b(?:HTTP(?:\/\d(?:\.\d)?)?|response|status(?:text)?|code|does|did|not|indicate|show|success|returned|with|headers|from|failed|request|error|client|server|for|url|was|is|the|null|an?|exception|curl|requested|all)\b|[\w.$]{1,100}(?:Error|Exception)(?:\$\w{1,60})?\b|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|GMT|UTC)\b/gi;
 const RE_STATUS_PHRASE = /\b[1-5]\d\d\s*\(?([A-Z][A-Za-z' -]{2,40})\)?/g;
 
 /** Whether a text says nothing besides a status: a status line in other words has no message. */
@@ -25,7 +25,7 @@ const DROPPED: readonly RegExp[] = [
   /^[ \t]*│?\s*(?:with \S+[,:]?$|on \S+ line \d|\d+:)|^[╷╵│\s]*$/, // Terraform's box
   /^(?:npm (?:ERR!|error) |[ \t]+)?(?:code|errno|syscall|path):? \S+$|^npm (?:ERR!|error) (?:\d{3} )?(?:In most cases|a package version|A complete log|This is a problem|$)/,
   /^[ \t]*(?:More details|For more information|See also|Learn more|Read more|What happened|Caused by:?$|If the problem persists)\b/i,
-  /^[\w-]{3,40}-[\w-]{1,40}: \S+$|^[ \t]*[\d.]+%/, // a header, a progress bar
+  /^[\w-]{3,40}-[\w-]{1,40}: \S+$|^[Xx]-[\w-]{1,60}: |^[ \t]*[\d.]+%/, // a header, a progress bar
   /Ray ID: \S+/,
   /^[ \t](?:.*[,{[]|\s*\w{1,40}:\s*|[\s\]}),;]+)$/, // a printed object
 ];
@@ -37,7 +37,8 @@ const RE_LIBRARY = new RegExp(`^(?:${LIBRARY})`);
 /** What stands before a message: a log's time and level, a tool's name, an exception's. Taken off one after the other, as often as they come. */
 const STRIPPED: readonly RegExp[] = [
   new RegExp(`^.{1,300}?(?=${LIBRARY})`),
-  /^[[(]?(?:\d{2,4}[-/]\d{1,2}[-/]\d{1,2}[T ]?|\d\d:\d\d:)[\d:.,+Z -]{0,30}[\])]?\s*/,
+  /^[[(]?(?:\d{2,4}[-/]\d{1,2}[-/]\d{1,2}[T ]?|\d\d:\d\d:)[\d:.,+Z -]{0,30}(?:[AP]M\b)?[\])]?\s*/,
+  /^[\w-]{1,40}\.\d{1,3}\s+\|\s+/, // foreman, Heroku's local runner
   /^(?:[A-Z] )?[[(]? ?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|SEVERE|CRITICAL|ERR) ?[\])]?:?\s+/,
   /^##\[\w{1,20}\]|^\[[\w .-]{1,30}\]\s+(?=[A-Z]{4,8}\b|\d{4}[-/])/, // Azure Pipelines, a logger's name
   /^\[(?:error|warn|info|notice|crit|alert|emerg)\]\s*/, // nginx
@@ -55,7 +56,7 @@ const STRIPPED: readonly RegExp[] = [
   /^\d{3} (?=[A-Z][a-z]+[ :])/,
   /^Error Domain=\w{1,80} Code=-?\d{1,6} "/, // Apple's NSError
 ];
-const RE_SUFFIX = /\s*\(HTTP \d{3}\)$|" UserInfo=\{.*$/;
+const RE_SUFFIX = /\s*\(HTTP \d{3}\)$|" UserInfo=\{.*$|\s*\{(?: \w{1,40}:)?$/;
 const RE_STATED = /\b[45]\d\d\b/;
 const RE_STACK = /\n[ \t]+at [^\n]*[\s\S]*$|\nTraceback [\s\S]*$/;
 const MOST_STRIPS = 8;

@@ -108,5 +108,5 @@ export const JSON_SHAPES: readonly ShapeRow[] = [
   { shape: 'error-list-root', all: [has('/0/errorMessage', 'string')], code: ['/0/errorCode'], message: ['/0/errorMessage'], fields: [''], means: 'fix' }, // https://docs.fluentvalidation.net/en/latest/aspnet.html
   { shape: 'error-list-root', all: [{ at: '/0', matches: /^ERR(?:OR)?_\w+$/ }, has('/1', 'string')], code: ['/0'], message: ['/1'] }, // https://github.com/glpi-project/glpi/blob/main/apirest.md#errors
   { shape: 'error-list-root', all: [{ at: '/0', equals: 'error' }, has('/2', 'string')], code: ['/1'], message: ['/2'] }, // https://docs.bitfinex.com/docs/abbreviations-glossary
-  { shape: 'drf', all: [has('', 'strings')], none: [has('/message')], message: [], fields: [''], means: 'fix' }, // https://www.django-rest-framework.org/api-guide/exceptions/
+  { shape: 'drf', all: [has('', 'strings')], none: [has('/message'), has('/messages'), has('/Errors'), has('/Messages')], message: [], fields: [''], means: 'fix' }, // https://www.django-rest-framework.org/api-guide/exceptions/
 ];

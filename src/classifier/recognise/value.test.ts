@@ -18,6 +18,7 @@ describe('the status that a body states', () => {
 
 describe('the code is the most specific token, never the status, a phrase or a sentence', () => {
   const cases: [body: unknown, code: string | null][] = [
+    [{ error: { id: '401', name: 'unauthorized', detail: 'No' } }, 'unauthorized'],
     [{ error: { code: 404, type: 'crate_missing', message: 'x' } }, 'crate_missing'], [{ error: { code: '404', message: 'x' } }, null], [{ error: 'Not Found', message: 'No tree' }, null], [{ error: 'No tree in here', status: 404 }, null],
     [{ error: { code: 20404, message: 'x' } }, '20404'], [{ type: 'about:blank', title: 'X', status: 404 }, null], [{ type: 'https://tools.ietf.org/html/rfc9110#section-15.5.5', title: 'X', status: 404 }, null],
   ];

@@ -23,11 +23,9 @@ export function messageAt(body: unknown, pointers: readonly string[]): string | 
 }
 
 function codeAt(body: unknown, pointers: readonly string[], status: number | null): string | null {
-  for (const pointer of pointers) {
-    const code = codeText(at(body, pointer), status);
-    if (code !== null && !isStatusType(code)) return code;
-  }
-  return null;
+  const codes = pointers.map((pointer) => codeText(at(body, pointer), status)).filter((code) => code !== null && !isStatusType(code));
+  // `{"id": "401", "name": "unauthorized"}`: a number that is a status says less than a word.
+  return codes.find((code) => (statusValue(code) ?? 0) < 400) ?? codes[0] ?? null;
 }
 
 const shapeStatus = (body: unknown, row: ShapeRow): number | null => {
