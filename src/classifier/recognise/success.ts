@@ -2,6 +2,7 @@ import type { Shape } from '../../schemas/shape.ts';
 import { wordsSay } from '../vocabulary.ts';
 import { at, scalarText } from '../pointer.ts';
 import { isFailureWord } from '../failure-word.ts';
+import { isErrorPhrase } from './tokens.ts';
 
 const UNKNOWN_ERROR_KEYS = /^(?:error|errors|errorcode|error_code|errormessage|error[-_]text|fault|exception|stack|stacktrace)$/i;
 
@@ -45,7 +46,7 @@ export const isEmpty = (value: unknown): boolean => value === null || value === 
 
 /** Whether a body that could be anything ({code, message}, {name, message}) reports a failure: by a code of its own, or by what its words say. */
 export function reportsFailure(body: unknown, code: string | null, message: string | null): boolean {
-  if (saysSuccess(body)) return false;
+  if (saysSuccess(body) && !(message !== null && isErrorPhrase(message))) return false;
   if (at(body, '/code') !== undefined && code !== null && message !== null) return true;
   // What describes a thing is no sentence about a failure: {"type": "guide", "title": "How to log in"}.
   const about = message !== null && (at(body, '/description') === message || at(body, '/title') === message);
