@@ -14,6 +14,7 @@ const values = (paste: string): unknown[] => read(paste, libraries).messages.fla
 const JSON_TEXT = '{"error":{"code":"crate_full","message":"The crate is full","attempts":3,"retry":false,"hint":null}}';
 
 const SAME: readonly [name: string, paste: string][] = [
+  ['PHP var_export', "the answer was: array (\n  'error' => \n  array (\n    'code' => 'crate_full',\n    'message' => 'The crate is full',\n    'attempts' => 3,\n    'retry' => false,\n    'hint' => NULL,\n  ),\n)"],
   ['Python', "{'error': {'code': 'crate_full', 'message': 'The crate is full', 'attempts': 3, 'retry': False, 'hint': None}}"],
   ['Python 2', "{u'error': {u'code': u'crate_full', u'message': u'The crate is full', u'attempts': 3, u'retry': False, u'hint': None}}"],
   ['Python, behind an exception', `orchard.errors.ApiError: {'error': {'code': 'crate_full', 'message': 'The crate is full', 'attempts': 3, 'retry': False, 'hint': None}}`],

@@ -100,6 +100,7 @@ const NOTATIONS: readonly Notation[] = [
   { tells: /JSON\.stringify\(/, rewrite: (text) => text.replace(/JSON\.stringify\(/g, '').replace(/([}\]])\)(?=\s*(?:[,;}\]]|$))/g, '$1') }, // JSON.stringify(…) in code
   { tells: /&quot;|&#3[49];|&#x2[27];/i, rewrite: decodeEntities }, // HTML entities
   { tells: /\[[^\]\n]{1,100}\] => /, rewrite: printR }, // PHP print_r
+  { tells: /^[^\n']{0,80}\barray \($/m, rewrite: (text) => text.replace(/\barray \($/gm, '{').replace(/^(\s*)\)/gm, '$1}').replace(/ NULL,$/gm, ' null,') }, // PHP var_export
   { tells: /"[^"\n]{1,100}" => (?:array:\d+ )?\[/, rewrite: (text) => `{${outsideStrings(text, (code) => code.replace(/array:\d+\s*\[[▼▶]?/g, '{').replace(/\](?=\s|$|[,}\]])/g, '}').replace(/=>/g, ':'))}` }, // PHP dump
   { tells: /"[{[]\s*""\w/, rewrite: (text) => text.replaceAll('""', '"') }, // a field of CSV
   { tells: /%\{\s*["\w]/, rewrite: (text) => outsideStrings(text, (code) => code.replaceAll('%{', '{').replace(/\bnil\b/g, 'null')) }, // Elixir map

@@ -13,7 +13,7 @@ const RE_ERRNO = /^[A-Z][A-Z0-9_]+$/;
 /** Whether words stand in a text by themselves, not inside a longer word. */
 function standsIn(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const inside = /[A-Za-z_]/.test(text.charAt(at - 1)) && /^\w/.test(words) || /\w/.test(text.charAt(at + words.length)) && /\w$/.test(words);
+    const inside = /[A-Za-z_]/.test(text.charAt(at - 1)) && /^\w/.test(words) || /\w/.test(text.charAt(at + words.length)) && /[A-Za-z0-9]$/.test(words);
     if (!inside) return true;
   }
   return false;

@@ -25,6 +25,8 @@ const RE_NAMED = /^(?:Uncaught |Unhandled )?(?:[\w$]+(?:\.|::|\/))*\w*(?:Error|E
 
 /** An error page says little; an article with the same title says more. */
 const MOST_OF_A_NOTICE = 600;
+/** What an edge says to a client that it takes for no browser. */
+const RE_CHALLENGE = /cookies to continue|checking your browser|you are (?:a )?human|have been blocked/i;
 /** Titles of pages that a host shows instead of the application. */
 const RE_OUTAGE = /\b(?:application error|maintenance|unavailable|bad gateway|time-?out|access denied|forbidden)\b/i;
 
@@ -48,7 +50,7 @@ function html(message: Message, text: string): Recognised {
   if (telling === null && sentence !== null && wordsSay({ code: null, message: sentence, status: null }) !== null && (RE_OUTAGE.test(sentence) || words.join('').length < MOST_OF_A_NOTICE)) {
     return failed(message, { status, body: text, requestId, shape: 'html-page', message: sentence });
   }
-  const failing = /^error ?[:!–-]/i.test(title ?? '') || telling !== null && (RE_MARKER.test(shown) || wordsSay({ code: null, message: title, status: null }) !== null);
+  const failing = /^error ?[:!–-]/i.test(title ?? '') || telling !== null && (RE_MARKER.test(shown) || title === null && words.length === 1 || RE_CHALLENGE.test(telling) || wordsSay({ code: null, message: title, status: null }) !== null);
   return { failing, failure: textFailure(message, { status, body: text, requestId, shape: failing ? 'html-page' : 'none', message: failing ? telling ?? sentence : sentence }) };
 }
 

@@ -31,6 +31,8 @@ const PASTES: readonly [about: string, paste: string, expected: Expected][] = [
   ['Stripe\'s clients', 'Orchard::PickError ((Status 402) (Request req_7Ab3) The crate was declined.)', { status: 402, message: 'The crate was declined.', requestId: 'req_7Ab3' }],
   ['pnpm', 'ERR_ORCHARD_FETCH_404  GET https://a.example/tree: Not Found - 404', { status: 404, code: 'ERR_ORCHARD_FETCH_404' }],
   ['Elasticsearch\'s client for Python', "orchard.NotFoundError: NotFoundError(404, 'no_such_crate', 'no crate [7]', 7, crate)", { status: 404, code: 'no_such_crate', message: 'no crate [7]' }],
+  ['Express', 'Cannot GET /trees/7', { shape: 'plain-text', code: null, message: 'Cannot GET /trees/7' }],
+  ['gRPC\'s short form in Python', 'StatusCode.NOT_FOUND: No tree 7.', { shape: 'grpc-status', code: 'NOT_FOUND', message: 'No tree 7.' }],
   ['gRPC in .NET', 'Grpc.Core.RpcException: Status(StatusCode="NotFound", Detail="No tree 7.")', { shape: 'grpc-status', code: 'NotFound', message: 'No tree 7.' }],
   ['gRPC in Rust', 'Error: status: PermissionDenied, message: "Not your tree.", details: [], metadata: MetadataMap { headers: {} }', { shape: 'grpc-status', code: 'PermissionDenied', message: 'Not your tree.' }],
   ['gRPC in Ruby', 'GRPC::ResourceExhausted: 8:Too many picks. debug_error_string:{UNKNOWN:Error}', { shape: 'grpc-status', code: 'ResourceExhausted', message: 'Too many picks.' }],

@@ -30,6 +30,8 @@ export const TEXTS: readonly TextRow[] = [
   { pattern: /^(?<status>[45]\d\d): [A-Z_]+\s+Code: (?<code>[A-Z_]{4,80})\s+ID: (?<requestId>\S{1,120})/m }, // Vercel: https://vercel.com/docs/errors
   { pattern: /\bCode: \d{1,5}\. DB::Exception: (?<message>[^\n]*?) \((?<code>[A-Z_]{4,80})\)/ }, // ClickHouse: https://clickhouse.com/docs/interfaces/http
   { pattern: /^(?<message>error code: (?<code>1\d{3}))\s*$/m }, // Cloudflare’s plain answer: https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/
+  { pattern: /^(?<message>Cannot (?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \/\S*)\s*$/m }, // Express: https://expressjs.com/en/starter/faq.html
+  { shape: 'grpc-status', pattern: /\bStatusCode\.(?<code>[A-Z_]{4,40})[:,]\s?(?<message>[^\n]*)/ }, // gRPC's short form in Python: https://grpc.github.io/grpc/python/grpc.html#grpc.StatusCode
   { pattern: /^(?<status>[45]\d\d) (?<message>page not found)\s*$/m }, // Go’s and Traefik’s not found: https://pkg.go.dev/net/http#NotFound
   { pattern: /^Error (?<status>[45]\d\d) (?<message>[^\n]{3,200})$/m }, // Varnish: https://varnish-cache.org/docs/
   { pattern: /\bError Domain=\w{1,80} Code=-?\d{1,6} "(?<message>[^"\n]{1,500})"/ }, // NSURLError: https://developer.apple.com/documentation/foundation/nsurlerror
