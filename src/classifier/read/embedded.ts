@@ -59,11 +59,14 @@ const RE_DATA_START = /^[{[]\s*(?:["'“‘`{[]|\/[/*]|:?[A-Za-z_$][\w$.-]{0,80}
 /** Mending grows worse than linearly with the number of mends, so what is given to it is bounded. */
 const MOST_TO_MEND = 1_000_000;
 
-/** Blanks and the backticks of a fence at the end are no part of a value. One pass: a pattern anchored at the end tries every blank anew. */
+/** Where Guzzle cuts a body. https://docs.guzzlephp.org/en/stable/quickstart.html#exceptions */
+const TRUNCATED = '(truncated...)';
+
+/** Blanks, the backticks of a fence and the mark of a cut at the end are no part of a value. One pass: a pattern anchored at the end tries every blank anew. */
 function withoutTail(text: string): string {
   let end = text.length;
   while (end > 0 && /[\s`]/.test(text.charAt(end - 1))) end--;
-  return text.slice(0, end);
+  return text.slice(0, text.endsWith(TRUNCATED, end) ? end - TRUNCATED.length : end);
 }
 
 /** A quote that neither opens a string nor closes one: it belongs to the sentence around it, and lost its backslash. */

@@ -1,8 +1,8 @@
-/** `toString()` of Java maps, lists and records: `{a=1, b=[x, y]}`, `Name{a=1}`, `Name [a=1]`, `Optional[1]`. Written by the eye, not by a grammar. */
+/** `toString()` of Java maps, lists and records: `{a=1, b=[x, y]}`, `Name{a=1}`, `Name [a=1]`, `Name(a=1, b = 2)`, `Optional[1]`. Written by the eye, not by a grammar. */
 
-const RE_KEY = /\s*([A-Za-z_][\w.-]{0,80})=/y;
-const RE_NAME = /[A-Za-z_$][\w$.]{0,80} ?(?=[{[])/y;
-const RE_NEXT_KEY = /,\s*[A-Za-z_][\w.-]{0,80}=/y;
+const RE_KEY = /\s*([A-Za-z_][\w.-]{0,80}) ?= ?/y;
+const RE_NAME = /[A-Za-z_$][\w$.]{0,80}(?:\(| ?(?=[{[]))/y;
+const RE_NEXT_KEY = /,\s*[A-Za-z_][\w.-]{0,80} ?= ?/y;
 const MOST_DEPTH = 30;
 
 /** A value that may stand in quotes, or be a number or a word of the language. */
@@ -19,14 +19,14 @@ export function readJavaText(text: string, start: number): { value: unknown; end
     return pattern.exec(text);
   };
 
-  function plain(): unknown {
+  function plain(inParentheses: boolean): unknown {
     const from = at;
     let depth = 0;
     for (; at < text.length; at++) {
       const char = text.charAt(at);
       if (char === '(' || char === '[' || char === '{') depth++;
       else if (char === ')' && depth > 0) depth--;
-      else if (char === ']' || char === '}') {
+      else if (char === ']' || char === '}' || char === ')' && inParentheses) {
         if (depth === 0) break;
         depth--;
       } else if (char === ',' && depth === 0 && sticky(RE_NEXT_KEY)) break;
@@ -34,29 +34,31 @@ export function readJavaText(text: string, start: number): { value: unknown; end
     return scalar(text.slice(from, at).trim());
   }
 
-  function members(depth: number): unknown {
+  function members(depth: number, inParentheses: boolean): unknown {
     const object: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
     for (let key = sticky(RE_KEY); key; key = sticky(RE_KEY)) {
       at = RE_KEY.lastIndex;
-      object[key[1] ?? ''] = value(depth + 1);
+      object[key[1] ?? ''] = value(depth + 1, inParentheses);
       if (text.charAt(at) === ',') at++;
     }
     return object;
   }
 
-  function value(depth: number): unknown {
+  function value(depth: number, inParentheses = false): unknown {
+    const start = at;
     const name = sticky(RE_NAME);
     if (name) at = RE_NAME.lastIndex;
-    const open = text.charAt(at);
-    if (depth > MOST_DEPTH || open !== '{' && open !== '[') {
-      if (name) at = name.index;
-      return plain();
-    }
-    at++;
+    const parentheses = name?.[0].endsWith('(') ?? false;
+    const open = parentheses ? '(' : text.charAt(at);
+    if (!parentheses) at++;
     const keyed = sticky(RE_KEY) !== null;
+    if (depth > MOST_DEPTH || open === '(' && !keyed || open !== '{' && open !== '[' && open !== '(') {
+      at = start;
+      return plain(inParentheses);
+    }
     const nested = !keyed && open === '[' && /^\s*[\w$.]{0,80} ?[{[]/.test(text.slice(at, at + 100));
-    const inner = keyed ? members(depth) : nested ? [value(depth + 1)] : open === '{' ? Object.create(null) as unknown : plain();
-    while (at < text.length && !/[\]}]/.test(text.charAt(at))) at++;
+    const inner = keyed ? members(depth, parentheses) : nested ? [value(depth + 1)] : open === '{' ? Object.create(null) as unknown : plain(false);
+    while (at < text.length && !/[\]})]/.test(text.charAt(at))) at++;
     at++;
     if (name?.[0].trim() === 'Optional') return inner;
     return keyed || nested || open === '{' ? inner : inner === '' ? [] : [inner];

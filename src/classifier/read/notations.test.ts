@@ -14,6 +14,7 @@ const values = (paste: string): unknown[] => read(paste, libraries).messages.fla
 const JSON_TEXT = '{"error":{"code":"crate_full","message":"The crate is full","attempts":3,"retry":false,"hint":null}}';
 
 const SAME: readonly [name: string, paste: string][] = [
+  ['an error’s parentheses', 'ErrorResponse(error=CrateError(code = crate_full, message = The crate is full, attempts = 3, retry = false, hint = null))'],
   ['PHP var_export', "the answer was: array (\n  'error' => \n  array (\n    'code' => 'crate_full',\n    'message' => 'The crate is full',\n    'attempts' => 3,\n    'retry' => false,\n    'hint' => NULL,\n  ),\n)"],
   ['Python', "{'error': {'code': 'crate_full', 'message': 'The crate is full', 'attempts': 3, 'retry': False, 'hint': None}}"],
   ['Python 2', "{u'error': {u'code': u'crate_full', u'message': u'The crate is full', u'attempts': 3, u'retry': False, u'hint': None}}"],
@@ -93,6 +94,10 @@ describe('another language’s notation is the same failure as its JSON', () => 
     ]);
   });
 
+  test('JSON that Guzzle cut, without its mark', () => {
+    expect(values('resulted in a `409 Conflict` response: {"error":{"code":"crate_full","detail": (truncated...)')).toEqual([{ error: { code: 'crate_full', detail: null } }]);
+  });
+
   test('Python behind the last lines of a traceback', () => {
     expect(values(`  File "/app/press.py", line 7, in _get\n    raise PressError(r.json())\npress.PressError: {'title': 'Full', 'status': 409}`)).toEqual([{ title: 'Full', status: 409 }]);
   });
@@ -102,6 +107,7 @@ describe('another language’s notation is the same failure as its JSON', () => 
 
 describe('what stands in a value stays as it is', () => {
   const cases: [name: string, paste: string, value: unknown][] = [
+    ['parentheses in an error’s value', 'CrateException(code=full, message=Full (40 apples), see the lid)', { code: 'full', message: 'Full (40 apples), see the lid' }],
     ['an arrow in a Ruby string', '{"error"=>"a => b is no arrow"}', { error: 'a => b is no arrow' }],
     ['nil in a Ruby string', '{"error"=>"nil is no crate"}', { error: 'nil is no crate' }],
     ['an equals sign in a Java value', '{error=bad, message=size = 3 is odd}', { error: 'bad', message: 'size = 3 is odd' }],

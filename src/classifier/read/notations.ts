@@ -60,9 +60,12 @@ function goMap(text: string): string {
   return out + text.slice(at);
 }
 
-/** Java's `{key=value, other=value}` and `Name [key=value]`, from the first one on. */
+/** Java's maps and records; the parentheses of a record, a data class or a Python object only where it is one of an error or a response. */
+const RE_JAVA = /(?:[A-Za-z_$][\w$.]{0,80} ?)?[{[][A-Za-z_]\w{0,80}=[^=]|\b[A-Z]\w{0,60}(?:Error|Response|Exception|Fault|Problem)\w{0,20}\([a-z]\w{0,80} ?= ?[^=\s]/;
+
+/** Java's `{key=value, other=value}`, `Name [key=value]` and `NameError(key=value)`, from the first one on. */
 function javaMap(text: string): string {
-  const start = text.search(/(?:[A-Za-z_$][\w$.]{0,80} ?)?[{[][A-Za-z_]\w{0,80}=[^=]/);
+  const start = text.search(RE_JAVA);
   const found = start < 0 ? null : readJavaText(text, start);
   return found ? `${text.slice(0, start)}${JSON.stringify(found.value)}${text.slice(found.end)}` : text;
 }
@@ -108,7 +111,7 @@ const NOTATIONS: readonly Notation[] = [
   { tells: /["'\w]\s*=>\s*["'{[\w:]/, rewrite: (text) => outsideStrings(text, (code) => code.replace(/:([a-z_]\w{0,80})\s*=>/gi, '"$1":').replace(/=>/g, ':').replace(/\bnil\b/g, 'null')).replace(/\[(?=\s*["'][^"'\n]{1,100}["']\s*:)/g, '{') }, // Ruby or PHP arrows
   { tells: /[{[(,:\s]u['"]/, rewrite: (text) => text.replace(/([{[(,:\s])u(?=['"])/g, '$1') }, // Python string prefixes
   { tells: /\bmap\[\w+:/, rewrite: goMap }, // Go map
-  { tells: /[{[]\w{1,80}=[^=]/, rewrite: javaMap }, // Java map
+  { tells: RE_JAVA, rewrite: javaMap }, // Java map
 ];
 
 /** What a rewrite makes of a text; the text itself where it was too much for it. */

@@ -3,6 +3,7 @@ import { statusBeside, statusInWords } from './status-words.ts';
 
 describe('a status as tools and people write it', () => {
   const cases: [text: string, status: number][] = [
+    ['429 "Too many trees for crate 7"', 429], ['10:00 GET /a - HTTP status 200\n10:01 GET /b - HTTP status 429', 429],
     ['bad response Forbidden 403 (https://a.example/x.gem)', 403], ['GET https://a.example/x: Not Found - 404', 404],
     ['Request failed with status code 404', 404],
     ['status=401 path=/x', 401],

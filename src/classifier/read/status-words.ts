@@ -25,7 +25,7 @@ const PHRASES: readonly RegExp[] = [
   /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S{1,500} \S{1,500} \d{2,5} \S{1,100} [\d.:a-f]{3,45} [^\n]{0,300}?\b([45]\d\d) \d{1,3} \d{1,10} \d{1,8}\s*$/m, // IIS
   new RegExp(`(?:^|[\\s\`*"'(:])([45]\\d\\d)[*\`)]{0,2}\\s+(?:Error: )?[*(]{0,2}(?:${PHRASE})`, 'i'), // "429 Too Many Requests", "429 (Too Many Requests)"
   new RegExp(`\\b(?:${PHRASE}) (?:\\(([45]\\d\\d)\\)|(?:- )?([45]\\d\\d)\\b)`, 'i'), // Cosmos: "TooManyRequests (429)", RubyGems: "Forbidden 403", pnpm: "Not Found - 404"
-  /^[ \t]*(?:\w{0,60}Error: )?([45]\d\d)(?= (?:[A-Z][a-z]|page|\{))|^([45]\d\d): /m, // "429 You exceeded…", "Error: 429 {…}", Go's "404 page not found"
+  /^[ \t]*(?:\w{0,60}Error: )?([45]\d\d)(?= (?:"?[A-Z][a-z]|page|\{))|^([45]\d\d): /m, // "429 You exceeded…", "Error: 429 {…}", Go's "404 page not found"
 ];
 
 /** A status that stands right before a body, on its line: `acme: 409 {…}`, `ApiError(409): {…}`; or alone behind it, as `curl -w '\n%{http_code}'` writes it. */
@@ -36,13 +36,20 @@ export const statusBeside = (before: string, after: string): number | null => Nu
 /** A number before a noun in the plural counts it, and one before `of` a part: "got 500 results". */
 const RE_COUNTED = /^\s?(?:(?!(?:is|as|was|has|this|errors|responses)\b)[a-z]{0,20}(?<!s)s|of)(?=[\s.,;)]|$)/;
 
-/** The status that a text states, by the first kind of phrase that is there; `null` where none is. */
+const EACH = PHRASES.map(({ source, flags }) => new RegExp(source, `g${flags}`));
+
+/** The status that a text states, by the first kind of phrase that is there, and by that the first that fails; `null` where none is. */
 export function statusInWords(text: string): number | null {
   const near = ends(text, 20_000);
-  for (const phrase of PHRASES) {
-    const match = phrase.exec(near);
-    const found = match?.[1] ?? match?.[2];
-    if (match && found && !RE_COUNTED.test(near.slice(match.index + match[0].length))) return Number(found);
+  for (const phrase of EACH) {
+    let first: number | null = null;
+    for (const match of near.matchAll(phrase)) {
+      const found = Number(match[1] ?? match[2]);
+      if (RE_COUNTED.test(near.slice(match.index + match[0].length))) continue;
+      if (found >= 400) return found;
+      first ??= found;
+    }
+    if (first !== null) return first;
   }
   return null;
 }

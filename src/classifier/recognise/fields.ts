@@ -3,7 +3,7 @@ import { at, isObject, scalarText } from '../pointer.ts';
 type Field = { name: string | null; message: string };
 
 /** Members that name a field, and members that say what is wrong with it. */
-const NAMES = ['field', 'param', 'parameter', 'property', 'path', 'pointer', 'name', 'loc', 'location', 'propertyPath', 'attribute', 'target', 'propertyName'];
+const NAMES = ['field', 'field_name', 'param', 'parameter', 'property', 'path', 'pointer', 'name', 'loc', 'location', 'propertyPath', 'attribute', 'target', 'propertyName'];
 const MESSAGES = ['message', 'errorMessage', 'msg', 'detail', 'details', 'description', 'reason', 'error', 'code', 'title', 'diagnostics'];
 const MOST = 100;
 

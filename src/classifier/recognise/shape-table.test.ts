@@ -42,6 +42,7 @@ const BODIES: readonly Case[] = [
   ['graphql', 'the status in the place of a code', { errors: [{ message: 'not allowed', path: ['pick'], extensions: { code: 403 } }] }, { status: 403, code: null }],
   ['graphql', 'the code of the exception behind it', { errors: [{ message: 'not yours', path: ['pick'], extensions: { exception: { code: 'PickDenied' } } }] }, { code: 'PickDenied' }],
   ['errors-array', 'under a capital', { Errors: ['The press is shut.'] }, { message: 'The press is shut.' }],
+  ['google-rpc', 'without its outer member', { code: 403, message: 'Not yours.', status: 'PERMISSION_DENIED', details: [{ '@type': 'type.example/ErrorInfo', reason: 'CRATE_BLOCKED' }] }, { status: 403, code: 'CRATE_BLOCKED', message: 'Not yours.' }],
   ['graphql', 'nothing but the data that is not there', { data: null, errors: [{ message: 'slow down', status: 429 }] }, { status: 429, message: 'slow down' }],
   ['graphql', 'without a code', { errors: [{ message: 'Cannot query field "hight" on type "Tree".', locations: [{ line: 1, column: 2 }] }] }, { code: null, message: 'Cannot query field "hight" on type "Tree".' }],
   ['jsonapi', 'with a source', { errors: [{ id: 'e-17', status: '409', code: 'crate_full', title: 'Full', detail: 'The crate is full.', source: { pointer: '/data/attributes/size' } }] }, { code: 'crate_full', message: 'The crate is full.', status: 409, fields: [{ name: '/data/attributes/size', message: 'The crate is full.' }] }],

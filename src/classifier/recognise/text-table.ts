@@ -10,7 +10,6 @@ export interface TextRow {
 
 export const TEXTS: readonly TextRow[] = [
   { pattern: /StatusError\{[^\n]{0,500}?Message:"(?<message>(?:[^"\\\n]|\\.){0,2000})", Reason:"(?<code>\w{2,60})"[^\n]{0,1000}?Code:(?<status>\d{3})/ }, // Kubernetes’ Go client: https://pkg.go.dev/k8s.io/apimachinery/pkg/api/errors#StatusError
-  { pattern: /(?:^|: )(?<message>no healthy upstream|upstream (?:request timeout|connect error[^\n]*)|stream timeout|RBAC: access denied|Jwt (?:is |verification |header )[^\n]*|default backend - (?<status>404)|the server is currently unable to handle the request[^\n]*)\s*$/m }, // what proxies answer in plain words: https://www.envoyproxy.io/docs/envoy/latest/configuration/observability/access_log/usage
   { shape: 'oauth2', pattern: /\b(?<code>AADSTS\d{4,7}): (?<message>[^\n]*?)(?:\s+Trace ID: (?<requestId>[\w-]{8,60})|\n|$)/ }, // Microsoft Entra: https://learn.microsoft.com/entra/identity-platform/reference-error-codes
   { pattern: /^(?:ERROR: )?\((?<code>[A-Z][a-z]+(?:[A-Z][a-z]+)+)\) (?<message>[^\n]+)/m }, // the Azure CLI: https://learn.microsoft.com/cli/azure/
   { pattern: /^Error from server(?: \((?<code>\w{1,60})\))?: (?<message>[^\n]*)/m }, // kubectl: https://kubernetes.io/docs/reference/kubectl/
@@ -33,7 +32,7 @@ export const TEXTS: readonly TextRow[] = [
   { pattern: /^(?<message>Cannot (?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \/\S*)\s*$/m }, // Express: https://expressjs.com/en/starter/faq.html
   { shape: 'grpc-status', pattern: /\bStatusCode\.(?<code>[A-Z_]{4,40})[:,]\s?(?<message>[^\n]*)/ }, // gRPC's short form in Python: https://grpc.github.io/grpc/python/grpc.html#grpc.StatusCode
   { pattern: /^(?<status>[45]\d\d) (?<message>page not found)\s*$/m }, // Go’s and Traefik’s not found: https://pkg.go.dev/net/http#NotFound
-  { pattern: /^Error (?<status>[45]\d\d) (?<message>[^\n]{3,200})$/m }, // Varnish: https://varnish-cache.org/docs/
+  { pattern: /^Error (?<status>[45]\d\d) (?:\((?<code>[a-z]\w{2,60})\): )?(?<message>[^\n]{3,200})$/m }, // Varnish, and RabbitMQ with a code in brackets: https://varnish-cache.org/docs/
   { pattern: /\bError Domain=\w{1,80} Code=-?\d{1,6} "(?<message>[^"\n]{1,500})"/ }, // NSURLError: https://developer.apple.com/documentation/foundation/nsurlerror
   { shape: 'grpc-status', pattern: /rpc error: code = (?<code>\w{1,40}) desc = ?(?<message>[^\n]*)/ }, // gRPC in Go and elsewhere: https://pkg.go.dev/google.golang.org/grpc/status
   { shape: 'grpc-status', pattern: /Status(?:Runtime)?Exception: (?<code>[A-Z_]{2,40})(?:: (?<message>[^\n]*))?/ }, // gRPC in Java: https://grpc.github.io/grpc-java/javadoc/io/grpc/StatusRuntimeException.html
@@ -56,4 +55,5 @@ export const TEXTS: readonly TextRow[] = [
   { shape: 'status-line', pattern: /^[^\n"]{10,500} (?<status>[45]\d\d) (?:-|\d{1,12}) [^"\n]{0,200}"(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S{1,2000} HTTP/ }, // HAProxy’s and ALB’s line: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html
   { shape: 'status-line', pattern: /^\[GIN\] [^\n|]{1,60}\| (?<status>[45]\d\d) \|/ }, // Gin’s line for a request: https://gin-gonic.com/docs/examples/custom-log-format/
   { pattern: /\b(?:Client|Server) error: `[A-Z]{3,8} [^`\s]{1,2000}` resulted in a `(?<status>\d{3})[^`\n]{0,60}` response:?\s{0,20}(?<message>[^<{\s][^\n]*)?/ }, // Guzzle: https://docs.guzzlephp.org/en/stable/quickstart.html#exceptions
+  { pattern: /(?:^|: )(?<message>no healthy upstream|upstream (?:request timeout|connect error[^\n]*)|stream timeout|RBAC: access denied|Jwt (?:is |verification |header )[^\n]*|default backend - (?<status>404)|the server is currently unable to handle the request[^\n]*)\s*$/m }, // what proxies answer in plain words: https://www.envoyproxy.io/docs/envoy/latest/configuration/observability/access_log/usage
 ];
