@@ -62,6 +62,7 @@ describe('a number that is no status', () => {
 
 describe('a status right before a body', () => {
   const cases: [before: string, status: number | null][] = [
+    ["(409, b'", 409],
     ['acme: 409 ', 409], ['404 ', 404], ['(503) ', 503], ['ApiError(409): ', 409], ['POST /v1/x => 422 ', 422], ['resp 500 - ', 500], ['2026-03-14,POST,409,"', 409],
     ['took 404 ms ', null], ['content-length: 404\n', null], ['order-404 ', null], ['ipv4:203.0.113.9:443 ', null], ['code:409 ', 409], ['200 ', null], ['4040 ', null], ['', null],
   ];

@@ -28,8 +28,8 @@ const PHRASES: readonly RegExp[] = [
   /^[ \t]*(?:\w{0,60}Error: )?([45]\d\d)(?= (?:"?[A-Z][a-z]|page|\{))|^([45]\d\d): /m, // "429 You exceeded…", "Error: 429 {…}", Go's "404 page not found"
 ];
 
-/** A status that stands right before a body, on its line: `acme: 409 {…}`, `ApiError(409): {…}`; or alone behind it, as `curl -w '\n%{http_code}'` writes it. */
-const RE_BEFORE_BODY = /(?:^|[\s(=>,]|(?:status|code|error):)([45]\d\d)\)?[ :,"-]{0,3}$/;
+/** A status that stands right before a body, on its line: `acme: 409 {…}`, `ApiError(409): {…}`, `(409, b'{…}')`; or alone behind it, as `curl -w '\n%{http_code}'` writes it. */
+const RE_BEFORE_BODY = /(?:^|[\s(=>,]|(?:status|code|error):)([45]\d\d)\)?[ :,"-]{0,3}(?:b')?$/;
 const RE_AFTER_BODY = /^\s*([45]\d\d)\s*$/;
 export const statusBeside = (before: string, after: string): number | null => Number((RE_BEFORE_BODY.exec(before.slice(-20)) ?? RE_AFTER_BODY.exec(after.slice(0, 20)))?.[1] ?? 0) || null;
 
