@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { libraries } from '../../cli/libraries.ts';
-import { readPayloads, wholeJson } from './payload.ts';
+import { readPayloads, wholeValue } from './payload.ts';
 import { read } from './read.ts';
 
 const BODY = '{"error":{"code":"crate_full","message":"Full"}}';
@@ -58,8 +58,8 @@ describe('what a text holds', () => {
 
 describe('a text that is one JSON value', () => {
   const cases: [text: string, whole: boolean][] = [['{}', true], ['[]', true], [' {"a":1} ', true], [JSON.stringify(BODY), true], ['"a string"', false], ['3', false], ['{"a":1} x', false], ['{"a":1', false], ['{"a":1}{"b":2}', false]];
-  test.each(cases)('%j: %j', (text, whole) => { expect(wholeJson(text) !== null).toBe(whole); });
-  test('its place is without the blanks around it', () => { expect(wholeJson(`\n ${BODY}\n`)?.map(({ start, end }) => [start, end])).toEqual([[2, 2 + BODY.length]]); });
+  test.each(cases)('%j: %j', (text, whole) => { expect(wholeValue(text) !== null).toBe(whole); });
+  test('its place is without the blanks around it', () => { expect(wholeValue(`\n ${BODY}\n`)?.map(({ start, end }) => [start, end])).toEqual([[2, 2 + BODY.length]]); });
 });
 
 describe('a note says how a body was mended, each in its own words', () => {

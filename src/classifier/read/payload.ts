@@ -51,7 +51,7 @@ function parseWhole(text: string): { value: unknown } | null {
 }
 
 /** The payloads of a text that is one value of JSON, or of YAML, and nothing else; a string that holds JSON is opened. */
-export function wholeJson(text: string): Payload[] | null {
+export function wholeValue(text: string): Payload[] | null {
   const trimmed = text.trim();
   const yaml = yamlValues(text);
   if (yaml.length) return yaml.flatMap((value) => ofValue(value, { around: '', repaired: true, how: 'notation', start: 0, end: text.length }));
@@ -127,7 +127,7 @@ export function readPayloads(raw: string, libraries: Libraries): Payload[] {
   const text = /^\s*&lt;/.test(raw) ? decodeEntities(raw) : raw.replaceAll('<EOL>', '\n    ').replace(RE_FEIGN, '$1 $2 '); // markup that was escaped; Spring's line end in messages; Feign's brackets around a body
   const end = text.trimEnd().length;
   if (end === 0) return [];
-  const whole = wholeJson(text);
+  const whole = wholeValue(text);
   if (whole) return withDocument(whole, text, libraries);
   const markup = markupAt(text);
   if (markup < 0 && isSourceCode(text) && embeddedJson(text).found.length === 0) return [];

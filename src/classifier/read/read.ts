@@ -4,7 +4,7 @@ import { bareStatus, headerOf, prefixOf, readBareHeaders, readHeaders, statusOfL
 import { type Mending, unescapeJson } from './embedded.ts';
 import { isBlank, joinLines, type Line, spanOf, splitLines } from './lines.ts';
 import { type Libraries, type Message, NO_BODY, type Reading } from './message.ts';
-import { type Payload, readPayloads, wholeJson, withDocument } from './payload.ts';
+import { type Payload, readPayloads, wholeValue, withDocument } from './payload.ts';
 import { requestHints } from './request-hints.ts';
 import { statusBeside, statusInWords } from './status-words.ts';
 
@@ -125,7 +125,7 @@ function openedText(paste: string): string | null {
 function readText(paste: string, libraries: Libraries): Reading {
   if (paste.length < 1000 && INVISIBLE.test(paste)) return { form: 'text', messages: [], request: requestHints(''), notes: [] };
   const request = requestHints(paste);
-  const whole = wholeJson(paste.replace(/^\ufeff/, ' '));
+  const whole = wholeValue(paste.replace(/^\ufeff/, ' '));
   if (whole) {
     const messages = withDocument(whole, paste, libraries).map((payload) => fromPayload(payload, 0));
     return { form: RE_HAR.test(paste.slice(0, 200)) ? 'har' : 'json', messages, request, notes: notesOf(messages) };

@@ -4,6 +4,7 @@ import type { Message } from '../read/message.ts';
 import { statusInWords } from '../read/status-words.ts';
 import { statusValue } from '../status-value.ts';
 import { withUsualNames } from './aliases.ts';
+import { hasFrames } from './frames.ts';
 import { errorInside, underUsualNames } from './inside.ts';
 import { recogniseText, saysMore } from './plain.ts';
 import { failed, type Recognised } from './recognised.ts';
@@ -87,12 +88,9 @@ export function headlined(message: Message, value: unknown): Recognised | null {
   return failed({ ...message, status }, { body: value, shape: 'plain-text', code, message: sentence, requestId: requestIdOf(value, message.headers) });
 }
 
-/** Frames of a stack, between an error's headline and its members. */
-const RE_FRAME = /\n\s{1,20}at \S/;
-
 /** A printed error with its headline for a message, where its members have none. */
 export function withHeadline(message: Message, { failing, failure }: Recognised): Recognised {
-  const sentence = failing && failure.message === null && message.body.kind === 'json' && RE_FRAME.test(message.around.slice(0, 5000)) ? RE_HEADLINE.exec(message.around.slice(0, 5000))?.[2] : undefined;
+  const sentence = failing && failure.message === null && message.body.kind === 'json' && hasFrames(message.around) ? RE_HEADLINE.exec(message.around.slice(0, 5000))?.[2] : undefined;
   return { failing, failure: sentence === undefined || saysOnlyStatus(sentence) ? failure : { ...failure, message: sentence } };
 }
 

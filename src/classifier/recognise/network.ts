@@ -3,6 +3,7 @@ import type { MatchingNetwork } from '../../schemas/catalogue.ts';
 import type { NetworkKind } from '../../schemas/network-kind.ts';
 import { at, isObject, scalarText } from '../pointer.ts';
 import type { Message } from '../read/message.ts';
+import { hasFrames } from './frames.ts';
 import { shapeOf } from './shape-of.ts';
 
 const MOST = 20_000;
@@ -48,7 +49,7 @@ export function networkText({ status, headers, body, around }: Message): string 
   if (!known && body.kind === 'json') return `${around}\n${[at(own, '/code'), at(own, '/cause/code'), at(own, '/message')].map(scalarText).filter((part) => part !== null).join('\n')}`;
   const isRuntimeError = ['errno', 'syscall', 'isAxiosError', 'cause'].some((key) => Object.hasOwn(own, key));
   // A runtime prints its own error object below the stack; what an API answered has no errno for a code.
-  const printed = /\n[ \t]+at \S/.test(around.slice(0, MOST)) && at(own, '/message') === undefined ? scalarText(at(own, '/code')) : null;
+  const printed = hasFrames(around) && at(own, '/message') === undefined ? scalarText(at(own, '/code')) : null;
   if (printed !== null && !isRuntimeError) return RE_ERRNO.test(printed) ? `${around}\n${printed}` : null;
   const told = isRuntimeError ? [scalarText(at(own, '/message')), around, scalarText(at(own, '/code')), scalarText(at(own, '/cause/code'))] : [];
   return told.length ? told.filter((part) => part !== null).join('\n') : null;
