@@ -9,7 +9,7 @@ import type { ErrorEntry } from './model.ts';
 const EPOCH = new Date(0);
 
 /** A failure of which nothing is known. */
-export const NO_FAILURE: Failure = { status: null, network: null, headers: [], body: undefined, shape: 'none', code: null, reason: null, type: null, message: null, requestId: null, fields: [], listsMistakes: false, retryAfterSeconds: null };
+export const NO_FAILURE: Failure = { status: null, network: null, headers: [], body: undefined, shape: 'none', code: null, reason: null, type: null, message: null, requestId: null, fields: [], listsMistakes: false };
 
 /** A body that holds the values which a condition asks for. */
 function bodyOf(field: Condition['field']): unknown {

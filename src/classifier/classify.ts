@@ -56,12 +56,11 @@ export function classify(paste: string, { catalogue, now, context = {}, librarie
 
   const request = statedRequest(reading.request, context);
   const { possibilities, settled } = match(catalogue, { failure: picked.failure, request: reading.request, words: wordsOf(redaction.redacted), chosen: context.api ?? null }, request);
-  const facts = factsFor(picked.failure, request, possibilities, settled, { catalogue, now });
-  const failure = { ...facts.failure, retryAfterSeconds: explicitDelay(facts) };
-  const advised = advise({ ...facts, failure }, facts.open);
+  const { facts, open } = factsFor(picked.failure, request, possibilities, settled, { catalogue, now });
+  const advised = advise(facts, open);
   // What is told to support leaves the page: a path may hold a secret in its query.
   const advice = secrets.length ? { ...advised, quote: advised.quote.map((line) => mask(line, findSecrets(line, catalogue))) } : advised;
   const problem = problemIn({ reading, recognised, chosen }, { request: facts.request, api: settled ? possibilities[0]?.api ?? null : null, catalogue });
   const conformance = problem && conformanceOf(problem);
-  return errorFinding({ reading, recognised, chosen, failure, date: sentAt(facts), notes: timingNotes(facts), request: facts.request, possibilities, settled, advice, conformance, redaction });
+  return errorFinding({ reading, recognised, chosen, failure: facts.failure, retryAfterSeconds: explicitDelay(facts), date: sentAt(facts), notes: timingNotes(facts), request: facts.request, possibilities, settled, advice, conformance, redaction });
 }

@@ -27,7 +27,8 @@ const under = (one: Possibility, world: { catalogue: Catalogue; now: Date }): Fa
   ({ failure: one.failure, status: one.failure.status ?? (one.failure.network === null ? onlyStatus(one) : null), request: one.request, api: one.api, ...world });
 
 /** The facts to advise by, and those under each API where it is open which one it is. */
-export interface OpenFacts extends Facts {
+export interface OpenFacts {
+  facts: Facts;
   open: OpenApi[];
 }
 
@@ -47,7 +48,7 @@ const isBodily = ({ candidate: { evidence } }: Possibility, said: Decided): bool
  */
 export function factsFor(failure: Failure, request: RequestFacts, possibilities: readonly Possibility[], settled: boolean, world: { catalogue: Catalogue; now: Date }): OpenFacts {
   const [first] = possibilities;
-  if (settled && first) return { ...under(first, world), open: [] };
+  if (settled && first) return { facts: under(first, world), open: [] };
   const generic: Facts = { failure, status: failure.status, request, api: null, ...world };
   const said = decide(generic);
   const open = possibilities.map((one) => ({ id: one.api.id, name: one.api.name, facts: under(one, world), bodily: isBodily(one, said) }));
@@ -55,5 +56,5 @@ export function factsFor(failure: Failure, request: RequestFacts, possibilities:
   const bare = failure.shape === 'plain-text' && possibilities.every(({ candidate: { evidence } }) => evidence.some(({ signal }) => signal === 'code'));
   const forbidden = bare && repeats(said.verdict) && ![...outcomes.values()].some(repeats);
   const agreed = first && outcomes.size === 1 && failure.code !== null && (said.whether.by === 'nothing' || forbidden);
-  return agreed ? { ...under(first, world), failure: { ...failure, reason: first.failure.reason }, open } : { ...generic, open };
+  return { facts: agreed ? { ...under(first, world), failure: { ...failure, reason: first.failure.reason } } : generic, open };
 }

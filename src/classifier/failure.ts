@@ -20,8 +20,6 @@ export interface Failure {
   fields: { name: string | null; message: string }[];
   /** The shape by itself says that the request is wrong: a list of fields to correct. */
   listsMistakes: boolean;
-  /** An explicit delay in seconds, see `advise/delays.ts`. */
-  retryAfterSeconds: number | null;
 }
 
 /** What is known of the request: from the paste, or stated by the reader, who wins. */

@@ -45,6 +45,8 @@ export interface Explained {
   recognised: readonly Recognised[];
   chosen: number;
   failure: Failure;
+  /** The delay that the response asks for. */
+  retryAfterSeconds: number | null;
   /** When the response was sent, ISO 8601, by its own `Date`. */
   date: string | null;
   /** What else is to be said of it, see `advise/timing-notes.ts`. */
@@ -73,9 +75,9 @@ const hidden = ({ failure, advice: { verdict, waitSeconds, waitFor } }: Explaine
 
 /** The whole answer on a failing response. */
 export function errorFinding(explained: Explained): Finding {
-  const { reading, recognised, chosen, failure, date, request, possibilities, settled, advice, conformance, redaction } = explained;
+  const { reading, recognised, chosen, failure, retryAfterSeconds, date, request, possibilities, settled, advice, conformance, redaction } = explained;
   const candidates = possibilities.map(({ candidate }) => candidate);
-  const { status, network, shape, code, reason, type, message, requestId, fields, retryAfterSeconds } = failure;
+  const { status, network, shape, code, reason, type, message, requestId, fields } = failure;
   const { method, host, path, operation, idempotencyKey } = request;
   return {
     version: 1,

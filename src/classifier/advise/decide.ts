@@ -24,12 +24,8 @@ function withTime(verdict: Verdict, waitSeconds: number | null, waitsForEvent: b
   return verdict;
 }
 
-/**
- * Works out the advice's core. Never unsafe: a repeat that could apply the effect twice is not advised (`unknown` instead); the one exception is a
- * response that asks to poll. `settles` says whether a question could settle an unknown safety; without an invitation or such a question it is
- * `unknown` too.
- */
-export function decide(facts: Facts, settles: () => boolean = () => true): Decided {
+/** The three answers, before it is asked whether a repeat is safe enough to be advised. */
+function answered(facts: Facts): Decided {
   const entry = defaultOf(facts);
   const decided = whether(facts);
   const judged = safe(facts, decided);
@@ -39,11 +35,23 @@ export function decide(facts: Facts, settles: () => boolean = () => true): Decid
   const waitSeconds = counts ? delay?.seconds ?? null : null;
   const events = decided.rule ? decided.rule.then.waitFor : decided.by === 'default' || decided.by === 'retry-after' ? entry?.waitFor : undefined;
   const verdict = withTime(decided.verdict, waitSeconds, events !== undefined || polls);
-
-  const repeated = repeats(verdict) && !polls;
   const safety: Safety = polls && judged.safety === 'unknown' ? 'no' : judged.safety;
-  const unsafe = repeated && (safety === 'no' || safety === 'unknown' && !decided.invited && !settles());
-  return { verdict: unsafe ? 'unknown' : verdict, safety, waitSeconds: unsafe ? null : waitSeconds, whether: decided, safe: judged, delay, polls };
+  return { verdict, safety, waitSeconds, whether: decided, safe: judged, delay, polls };
+}
+
+const known = new WeakMap<Facts, Decided>();
+
+/**
+ * Works out the advice's core. Never unsafe: a repeat that could apply the effect twice is not advised (`unknown` instead); the one exception is a
+ * response that asks to poll. `settles` says whether a question could settle an unknown safety; without an invitation or such a question it is
+ * `unknown` too.
+ */
+export function decide(facts: Facts, settles: () => boolean = () => true): Decided {
+  const decided = known.get(facts) ?? answered(facts);
+  known.set(facts, decided);
+  const { verdict, safety, polls, whether: { invited } } = decided;
+  const unsafe = repeats(verdict) && !polls && (safety === 'no' || safety === 'unknown' && !invited && !settles());
+  return unsafe ? { ...decided, verdict: 'unknown', waitSeconds: null } : decided;
 }
 
 /**

@@ -63,7 +63,9 @@ const MOST_MEMBERS = 200;
 function spelledAt(value: unknown, pointer: string): unknown {
   const cut = pointer.lastIndexOf('/');
   const holder = at(value, pointer.slice(0, cut));
-  const own = isObject(holder) ? Object.keys(holder).slice(0, MOST_MEMBERS).find((name) => fold(name) === fold(pointer.slice(cut))) : undefined;
+  if (!isObject(holder)) return undefined;
+  const wanted = fold(pointer.slice(cut));
+  const own = Object.keys(holder).slice(0, MOST_MEMBERS).find((name) => fold(name) === wanted);
   return own === undefined ? undefined : at(holder, `/${own}`);
 }
 

@@ -59,7 +59,7 @@ export function wholeValue(text: string): Payload[] | null {
   const whole = parseWhole(trimmed);
   const value = whole && unescapeJson(whole.value);
   if (!whole || typeof value !== 'object' || value === null) return null;
-  const start = text.indexOf(trimmed);
+  const start = text.length - text.trimStart().length;
   return ofValue(value, { around: '', repaired: value !== whole.value, how: value === whole.value ? null : 'string', start, end: start + trimmed.length });
 }
 

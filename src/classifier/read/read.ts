@@ -116,7 +116,7 @@ function openedText(paste: string): string | null {
   if (paste.includes('\u001b[')) return paste.replace(RE_ANSI, '');
   const said = stringOf(paste);
   if (said?.includes('\n') && !/^\s*[{[]/.test(said)) return said;
-  if (!/\\r?\\n|\\n/.test(paste) || !/HTTP\/\d/.test(paste) || paste.length > 1_000_000) return null;
+  if (paste.length > 1_000_000 || !/HTTP\/\d/.test(paste) || !/\\r?\\n/.test(paste)) return null;
   const lines = paste.trim().split('\n').length;
   if (lines > 2) return null;
   return paste.trim().replace(/^["'](.*)["']$/s, '$1').replaceAll('\\r', '').replaceAll('\\n', '\n').replaceAll('\\"', '"').replaceAll('\\t', ' ');

@@ -36,11 +36,13 @@ export const statusBeside = (before: string, after: string): number | null => Nu
 /** A number before a noun in the plural counts it, and one before `of` a part: "got 500 results". */
 const RE_COUNTED = /^\s?(?:(?!(?:is|as|was|has|this|errors|responses)\b)[a-z]{0,20}(?<!s)s|of)(?=[\s.,;)]|$)/;
 
+const RE_STATUS = /[1-5]\d\d/;
 const EACH = PHRASES.map(({ source, flags }) => new RegExp(source, `g${flags}`));
 
 /** The status that a text states, by the first kind of phrase that is there, and by that the first that fails; `null` where none is. */
 export function statusInWords(text: string): number | null {
   const near = ends(text, 20_000);
+  if (!RE_STATUS.test(near)) return null;
   for (const phrase of EACH) {
     let first: number | null = null;
     for (const match of near.matchAll(phrase)) {

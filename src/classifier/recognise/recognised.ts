@@ -12,7 +12,7 @@ export interface Recognised {
 /** A failure of which nothing is known but its head; `given` is what its body tells. */
 export const textFailure = (message: Message, given: Partial<Failure>): Failure => ({
   status: message.status, network: null, headers: message.headers, body: undefined, shape: 'none', code: null, reason: null, type: null, message: null,
-  requestId: requestIdOf(undefined, message.headers), fields: [], listsMistakes: false, retryAfterSeconds: null, ...given,
+  requestId: requestIdOf(undefined, message.headers), fields: [], listsMistakes: false, ...given,
 });
 
 /** What reports a failure, as far as it is known. */
