@@ -69,6 +69,7 @@ export const BODY_DELAYS: readonly BodyDelay[] = [
   { pointer: '/estimated_time', unit: 'seconds', source: { url: 'https://huggingface.co/docs/api-inference/detailed_parameters' } },
   { pointer: '/parameters/retry_after', unit: 'seconds', source: { url: 'https://core.telegram.org/bots/api#responseparameters', section: 'ResponseParameters' } },
   { pointer: '/error/retry_after', unit: 'seconds', source: { url: 'https://www.dropbox.com/developers/documentation/http/documentation', section: 'Error handling' } },
+  { pointer: '/Envelope/Body/Fault/detail/MessageXml/BackOffMilliseconds', unit: 'milliseconds', source: { url: 'https://learn.microsoft.com/exchange/client-developer/exchange-web-services/ews-throttling-in-exchange' } },
   { pointer: '/retry_after_ms', unit: 'milliseconds', source: { url: 'https://spec.matrix.org/latest/client-server-api/#rate-limiting', section: 'Rate limiting' } },
   ...['/retry_in', '/error/retry_in', '/errors/0/extensions/retry_in', '/errors/0/extensions/retry_after', '/extensions/retry_after'].map((pointer): BodyDelay => ({ pointer, unit: 'seconds', source: RFC9110_RETRY_AFTER })),
   { within: { array: '/0/error/details', type: 'google.rpc.RetryInfo' }, pointer: '/retryDelay', unit: 'duration', source: RETRY_INFO },
@@ -80,8 +81,9 @@ export const BODY_DELAYS: readonly BodyDelay[] = [
  * its unit; without one it is seconds. `reads` is a sentence that it reads.
  */
 export const SENTENCE_DELAYS: readonly { pattern: RegExp; reads: string; source: Source }[] = [
-  { pattern: /\b(?:(?:retry|try again|available|replenished) (?:after|in)|availability:) (?:about )?(\d\d:\d\d:\d\d|\d{1,9}(?:\.\d{1,6})?(?:[hm]\d[\dhms.]{0,20}s)?)\s{0,2}(ms|milliseconds?|seconds?|secs?|s|minutes?|mins?|m|hours?|h)?\b/i, reads: 'try again in 18.6s', source: { url: 'https://core.telegram.org/bots/api#making-requests', section: 'Making requests' } },
-  { pattern: /\b(?:wait (?:for )?|(?:this|again|retry|calls?|requests?) after )(?:about )?(\d{1,9}(?:\.\d{1,6})?)\s{0,2}(ms|milliseconds?|seconds?|secs?|s|minutes?|mins?|m|hours?|h)\b/i, reads: 'wait for 20 seconds', source: { url: 'https://platform.openai.com/docs/guides/rate-limits', section: 'Error mitigation' } },
+  { pattern: /\b(?:(?:retry|try again|available|replenished) (?:after|in)|availability:) (?:about )?(\d\d:\d\d:\d\d|\d{1,9}(?:\.\d{1,6})?(?:[hm]\d[\dhms.]{0,20}s)?)\s{0,2}(ms|milliseconds?|seconds?|secs?|s|minutes?|mins?|m|hours?|h|days?)?\b/i, reads: 'try again in 18.6s', source: { url: 'https://core.telegram.org/bots/api#making-requests', section: 'Making requests' } },
+  { pattern: /\b(?:wait (?:for )?|(?:this|again|retry|calls?|requests?) after )(?:about )?(\d{1,9}(?:\.\d{1,6})?)\s{0,2}(ms|milliseconds?|seconds?|secs?|s|minutes?|mins?|m|hours?|h|days?)\b/i, reads: 'wait for 20 seconds', source: { url: 'https://platform.openai.com/docs/guides/rate-limits', section: 'Error mitigation' } },
+  { pattern: /\b(\d{1,9}(?:\.\d{1,6})?)\s{0,2}(ms|milliseconds?|seconds?|secs?|s|minutes?|mins?|m|hours?|h|days?) (?:remaining|left)\b/i, reads: 'locked out, 412s remaining', source: { url: 'https://platform.openai.com/docs/guides/rate-limits', section: 'Error mitigation' } },
 ];
 
 interface BodyVerdict {

@@ -86,7 +86,7 @@ export function bodyDelay({ failure: { body, headers }, api }: Read): Delay | nu
 }
 
 /** How many milliseconds a unit has, by its first letters. */
-const UNITS: readonly [RegExp, number][] = [[/^m(?:s|illi)/i, 1], [/^h/i, 3_600_000], [/^m/i, 60_000]];
+const UNITS: readonly [RegExp, number][] = [[/^m(?:s|illi)/i, 1], [/^h/i, 3_600_000], [/^m/i, 60_000], [/^d/i, 86_400_000]];
 
 function sentenceDelay({ failure: { message } }: Read): Delay | null {
   for (const { pattern, source } of SENTENCE_DELAYS) {

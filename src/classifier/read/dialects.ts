@@ -21,7 +21,7 @@ function curlLine(line: Line): RoledLine {
   if (/^<( |$)/.test(text)) return cut(line, Math.min(2, text.length), 'response');
   if (/^>( |$)/.test(text)) return cut(line, Math.min(2, text.length), 'request');
   if (/^\* /.test(text) || /^[{}] \[\d+ bytes data\]/.test(text)) return cut(line, 0, 'remark');
-  const meter = /^\s*\d{1,3}\s+[\d.]+[kMG]?\s[^{<]{0,200}([{<].*)$/.exec(text);
+  const meter = /^\s*\d{1,3}\s+[\d.]+[kMG]?\s[^{<]{0,200}?((?:[{<]|curl: \().*)$/.exec(text);
   if (RE_METER.test(text)) return meter?.[1] ? cut(line, text.length - meter[1].length, 'response') : cut(line, 0, 'remark');
   return cut(line, 0, 'response');
 }

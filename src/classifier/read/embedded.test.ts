@@ -37,6 +37,7 @@ describe('JSON that is broken', () => {
     ['cut off in a string', '{"error":"x","message":"the rest is mis', { error: 'x', message: 'the rest is mis' }],
     ['cut off between members', '{"error":{"code":"x",', { error: { code: 'x' } }],
     ['quotes in a sentence that lost their backslashes', '{"error":"no path "/7"","size":3}', { error: 'no path "/7"', size: 3 }],
+    ['an ellipsis for what was left out', '{\n  …,\n  "error": "x"\n}', { error: 'x' }],
     ['Python’s literals', "{'error': 'x', 'ok': False, 'data': None}", { error: 'x', ok: false, data: null }],
   ];
   test.each(cases)('%s is mended, and marked as mended', (_name, text, value) => {

@@ -55,7 +55,7 @@ function parseEscaped(fragment: string): unknown {
 }
 
 /** What broken JSON, or another language's notation of an object, begins with: a quote, a key, or another bracket. */
-const RE_DATA_START = /^[{[]\s*(?:["'“‘`{[]|\/[/*]|:?[A-Za-z_$][\w$.-]{0,80}\s*(?::|=>))/;
+const RE_DATA_START = /^[{[]\s*(?:["'“‘`{[…]|\/[/*]|:?[A-Za-z_$][\w$.-]{0,80}\s*(?::|=>))/;
 /** Mending grows worse than linearly with the number of mends, so what is given to it is bounded. */
 const MOST_TO_MEND = 1_000_000;
 
@@ -72,12 +72,15 @@ function withoutTail(text: string): string {
 /** A quote that neither opens a string nor closes one: it belongs to the sentence around it, and lost its backslash. */
 const RE_INNER_QUOTE = /(?<![{[,:\\]\s{0,9})"(?!\s{0,9}[,:}\]])/g;
 
+/** The ellipsis of somebody who left members out. */
+const RE_ELLIPSIS = /(?<=[{[,]\s{0,99})…\s{0,99},?(?=\s{0,99}["}\]])/g;
+
 /** What is cut off is closed; what is broken in other ways is the library's. */
 function mend(fragment: string, cut: boolean, repair: Repair | undefined): unknown {
   if (!repair || !RE_DATA_START.test(fragment)) return undefined;
   const closed = cut ? parse(closeCut(withoutTail(fragment))) : undefined;
   if (closed !== undefined || fragment.length > MOST_TO_MEND) return closed;
-  const text = withoutTail(fragment);
+  const text = withoutTail(fragment).replace(RE_ELLIPSIS, '');
   try {
     return parse(repair(text));
   } catch {

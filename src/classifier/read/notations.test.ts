@@ -17,6 +17,7 @@ const SAME: readonly [name: string, paste: string][] = [
   ['an error’s parentheses', 'ErrorResponse(error=CrateError(code = crate_full, message = The crate is full, attempts = 3, retry = false, hint = null))'],
   ['PHP var_export', "the answer was: array (\n  'error' => \n  array (\n    'code' => 'crate_full',\n    'message' => 'The crate is full',\n    'attempts' => 3,\n    'retry' => false,\n    'hint' => NULL,\n  ),\n)"],
   ['Python', "{'error': {'code': 'crate_full', 'message': 'The crate is full', 'attempts': 3, 'retry': False, 'hint': None}}"],
+  ['Python, a long string broken by pprint', "PressError: ({'error': {'code': 'crate_full',\n   'message': 'The crate '\n              'is full',\n   'attempts': 3, 'retry': False, 'hint': None}},)"],
   ['Python 2', "{u'error': {u'code': u'crate_full', u'message': u'The crate is full', u'attempts': 3, u'retry': False, u'hint': None}}"],
   ['Python, behind an exception', `orchard.errors.ApiError: {'error': {'code': 'crate_full', 'message': 'The crate is full', 'attempts': 3, 'retry': False, 'hint': None}}`],
   ['Ruby', '{"error"=>{"code"=>"crate_full", "message"=>"The crate is full", "attempts"=>3, "retry"=>false, "hint"=>nil}}'],
@@ -90,7 +91,7 @@ describe('another language’s notation is the same failure as its JSON', () => 
 
   test('what an old Node prints of an error, with a date', () => {
     expect(values("error: { [CrateFull: The crate is full.]\n  code: 'CrateFull',\n  headers: \n   { 'x-request-id': 'r-7' },\n  time: Tue Dec 15 2026 12:45:51 GMT+0800 (China Standard Time),\n  status: 409 }")).toEqual([
-      { code: 'CrateFull', headers: { 'x-request-id': 'r-7' }, time: 'Tue Dec 15 2026 12:45:51 GMT+0800 (China Standard Time)', status: 409 },
+      { stack: 'CrateFull: The crate is full.', code: 'CrateFull', headers: { 'x-request-id': 'r-7' }, time: 'Tue Dec 15 2026 12:45:51 GMT+0800 (China Standard Time)', status: 409 },
     ]);
   });
 

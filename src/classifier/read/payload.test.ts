@@ -22,6 +22,8 @@ describe('what a text holds', () => {
     ['a page with its markup escaped', '&lt;h1&gt;The press is shut&lt;/h1&gt;', ['html']],
     ['a piece of a page', '<p>They wrote:</p><pre>{&quot;code&quot;:&quot;crate_full&quot;}</pre>', ['html']],
     ['a remark of a stack in angle brackets', 'Full\n#0 pick\n<asynchronous suspension>\n#1 press\n<asynchronous suspension>', ['text']],
+    ['a placeholder that stands twice', '$ grpcurl -d <redacted>\nauthorization: <redacted>\nERROR:\n  Code: NotFound', ['text']],
+    ['a page after words in brackets', '[ERROR] cannot read <html><style>body { color: red; }</style><title>The press rests</title></html>', ['html']],
     ['a placeholder in angle brackets', 'usage: pick <tree>', ['text']],
     ['source code', 'const x = 3;\nthrow new Error("x");', []],
   ];
@@ -35,6 +37,10 @@ describe('what a text holds', () => {
   test('the headers that a body carries beside its error', () => {
     expect(readPayloads('{"status":429,"error":{"code":"slow_down"},"headers":{"retry-after":"60"}}', libraries)).toMatchObject([{ headers: [['retry-after', '60']] }]);
     expect(readPayloads('{"error":"bad_headers","headers":{"apples":"7"}}', libraries)).toMatchObject([{ headers: [] }]);
+  });
+
+  test('the headers that a client prints behind the body', () => {
+    expect(readPayloads('429 from the press: {"error":{"code":"slow_down"}}\nHEADERS:\n{"press-request-id":"r-7","content-type":"application/json"}', libraries)).toMatchObject([{ headers: [['press-request-id', 'r-7'], ['content-type', 'application/json']] }]);
   });
 
   test('a body that Feign put into brackets, at its own place', () => {

@@ -28,8 +28,10 @@ export interface Payload {
 
 /** Feign's `[404 Not Found] during [GET] to [https://…] [Client#get(String)]: [{…}]`. https://github.com/OpenFeign/feign */
 const RE_FEIGN = /(\] during \[[A-Z]{3,8}\] to \[[^\]\n]{1,2000}\] \[[^\]\n]{1,500}\]: )\[([^\n]*)\]/;
+/** Where data may begin; `[ERROR]` and `worker[3]` are no lists. */
+const RE_DATA = /\{|\[\s*[{["']/;
 const RE_HTML = /<(?:!doctype\s+html|html|head|title|body|h1|pre|div)\b/i;
-const RE_XML = /<\?xml\b|<([A-Za-z_][\w.-]{0,80}(?::[\w.-]{1,80})?)(?:\s[^<>]{0,100}=[^<>]{0,500})?\s{0,9}>(?=[\s\S]*<\/\1>|[^<]*<[A-Za-z_])/;
+const RE_XML = /<\?xml\b|<([A-Za-z_][\w.-]{0,80}(?::[\w.-]{1,80})?)(?:\s[^<>]{0,100}=[^<>]{0,500})?\s{0,9}>(?=[\s\S]*<\/\1>|(?:\s|\\[nrt]){0,99}<[A-Za-z_])/;
 
 type Place = Pick<Payload, 'around' | 'before' | 'repaired' | 'how' | 'start' | 'end'>;
 
@@ -77,7 +79,12 @@ function fromEmbedded(text: string, found: readonly Embedded[]): Payload[] {
   let from = 0;
   found.forEach(({ value, repaired, how, start, end }, i) => {
     const last = i === found.length - 1;
-    const own = last ? null : headersOf(value);
+    const own = last && !payloads.length ? null : headersOf(value);
+    const former = payloads.at(-1);
+    if (own && last && former) { // they stand behind the body
+      former.around += text.slice(end);
+      if (former.headers.length === 0) former.headers = own;
+    }
     if (own) {
       headers = own;
       return;
@@ -131,7 +138,7 @@ export function readPayloads(raw: string, libraries: Libraries): Payload[] {
   if (whole) return withDocument(whole, text, libraries);
   const markup = markupAt(text);
   if (markup < 0 && isSourceCode(text) && embeddedJson(text).found.length === 0) return [];
-  const json = markup >= 0 && !/[{[]/.test(text.slice(0, markup)) ? [] : jsonPayloads(text, libraries);
+  const json = markup >= 0 && !RE_DATA.test(text.slice(0, markup)) ? [] : jsonPayloads(text, libraries);
   if (json.length) return withDocument(json, text, libraries);
   if (markup >= 0) return [plain(writtenDocument(text, libraries)?.body ?? textBody(text.slice(markup), libraries.xml), { around: text.slice(0, markup), repaired: false, how: null, start: 0, end })];
   const said = unescapeJson(text.trim());

@@ -29,6 +29,9 @@ const fromPayload = ({ status, headers, body, around, before = '', written, repa
 /** A prompt of a shell, or a request line: what stands there belongs to the next exchange, not to this body. */
 const RE_NEXT = /^(?:\$ |> ?(?:curl|http|wget) |(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S+ HTTP\/\d)/;
 
+/** curl could not do its last request, after a redirect or in the middle of a body; 22 only repeats the status. https://everything.curl.dev/cmdline/exitcode.html */
+const RE_CURL_FAILED = /^curl: \((?!22\))\d{1,2}\) /;
+
 interface Head {
   status: number | null;
   headers: Message['headers'];
@@ -60,7 +63,8 @@ function readMessages(all: readonly RoledLine[], libraries: Libraries): { messag
     const head = readHead(lines, i);
     const from = head ? head.next : i;
     let end = from;
-    while (end < lines.length && !(end > i && statusOfLine(lines[end]?.text ?? '') !== null) && !(head && end > from && RE_NEXT.test(lines[end]?.text ?? ''))) end++;
+    const isPassing = head !== null && (head.status ?? 0) < 400;
+    while (end < lines.length && !(end > i && statusOfLine(lines[end]?.text ?? '') !== null) && !(head && end > from && RE_NEXT.test(lines[end]?.text ?? '')) && !(isPassing && end > i && RE_CURL_FAILED.test(lines[end]?.text ?? ''))) end++;
     const below = [...(head?.rest ? [head.rest] : []), ...lines.slice(from, end)];
     const payloads = readPayloads(joinLines(below), libraries);
     const { start } = spanOf(below);
@@ -80,7 +84,7 @@ function readMessages(all: readonly RoledLine[], libraries: Libraries): { messag
 
 /** Remarks before the first head (a prompt, a log's prefix) are no response of their own where a head follows. */
 const withoutPreamble = (messages: readonly Message[], heads: number): Message[] =>
-  heads ? messages.filter(({ body, headers, status }) => body.kind === 'json' || headers.length > 0 || status !== null || body.kind === 'html' || body.kind === 'xml') : [...messages];
+  heads ? messages.filter(({ body, headers, status }) => body.kind === 'json' || body.kind === 'text' && RE_CURL_FAILED.test(body.text) || headers.length > 0 || status !== null || body.kind === 'html' || body.kind === 'xml') : [...messages];
 
 function formOf(paste: string, messages: readonly Message[], heads: number, curl: boolean): Form {
   const [first] = messages;

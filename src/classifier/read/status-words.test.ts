@@ -6,6 +6,8 @@ describe('a status as tools and people write it', () => {
     ['429 "Too many trees for crate 7"', 429], ['10:00 GET /a - HTTP status 200\n10:01 GET /b - HTTP status 429', 429],
     ['bad response Forbidden 403 (https://a.example/x.gem)', 403], ['GET https://a.example/x: Not Found - 404', 404],
     ['Request failed with status code 404', 404],
+    ['Error querying the press: (401)', 401], ['PressError: press error on http://a.example/crates?size=all (401)', 401], ['Got=400 wanted=200', 400], ['12:00 err: 403 Sorry', 403],
+    ['failed to pick: no apples left. (429 RESOURCE_EXHAUSTED)', 429],
     ['status=401 path=/x', 401],
     ['{status: 503}', 503],
     ['statusCode: 422', 422],

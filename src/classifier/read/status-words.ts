@@ -13,10 +13,12 @@ const PHRASES: readonly RegExp[] = [
   /(?:Error|Exception|Status|exceptions\.\w{1,60}): \(?([1-5]\d\d)\b/, // "HTTPError: 409 for url", "ApiException: (400)"
   /(?:\b|response_?|error_?)code(?:\s+is|\s?[:=])\s*([45]\d\d)\b/i, // oVirt: "HTTP response code is 409", "ResponseCode=429"
   /\bresponse(?: code)?:? ([1-5]\d\d)\b/i, // got
-  /\b(?:return(?:ed|s)|answer(?:ed|s)|respond(?:ed|s)(?: with)?|receive[ds]|got|gets?|getting|gives|failed|(?:failed|replied|rejected) with|indicate success)(?: an?)?(?: error)?:? \(?([45]\d\d)\b/i, // curl -f, .NET, wget
+  /\b(?:return(?:ed|s)|answer(?:ed|s)|respond(?:ed|s)(?: with)?|receive[ds]|got|gets?|getting|gives|failed|(?:failed|replied|rejected) with|indicate success)(?: an?)?(?: error)?(?:=|:? )\(?([45]\d\d)\b/i, // curl -f, .NET, wget, "Got=400"
   /\b(?:error \w{2,20}ing|(?:failed|unable) to|could not|cannot)\b[^\n]{0,200}: ([45]\d\d)\s*$/im, // "Failed to fetch crates: 503"
   /\b([45]\d\d), message='/, // aiohttp
-  /error:?\s*\(?([45]\d\d)\b/i, // Google's Python client: <HttpError 403 when requesting
+  /(?:error|exception|fail\w{0,4})\b[^\n]{0,300}[: ]\(([45]\d\d)\)\s*$/im, // "Error querying the store: (401)"
+  /\(([45]\d\d) [A-Z_]{4,40}\)/, // "(429 RESOURCE_EXHAUSTED)"
+  /err(?:or)?:?\s*\(?([45]\d\d)\b/i, // Google's Python client: <HttpError 403 when requesting
   /\b(?:request|response|failed)\b[^\n]{0,30}? \(([45]\d\d)\)/i, // "Failed request: (409) Conflict"
   /(?:->|<--)\s*(?:all\s+)?([45]\d\d)\b/, // OkHttp's log
   /\[([45]\d\d)(?:\]| [A-Z])/, // "Http status error [400]", "PUT https://… [429]", feign's "[502 Bad Gateway]"

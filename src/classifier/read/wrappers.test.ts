@@ -23,6 +23,9 @@ describe('a response in the object of a tool gives its status, headers and body'
     ['a recorded response', { request: { method: 'get' }, response: { status: { code: 409, message: 'Conflict' }, headers: { 'Retry-After': ['5'] }, body: { encoding: 'UTF-8', string: JSON.stringify(BODY) } } }, 409, [['retry-after', '5']], JSON_BODY],
     ['what Node prints of a response of fetch', { response: { 'Symbol(state)': { aborted: false, type: 'default', status: 409 } } }, 409, [], { kind: 'none' }],
     ['a client’s error that printed its body only as a text', { status: 409, body: { error: null, status: 409 }, response: JSON.stringify(BODY) }, 409, [], JSON_BODY],
+    ['in a retry’s list of errors', { error: { name: 'RetryError', reason: 'maxRetriesExceeded', errors: [{ name: 'CallError', statusCode: 409, responseBody: JSON.stringify(BODY) }] } }, 409, [], JSON_BODY],
+    ['in a batch’s list of what failed', { sent: [], failed: [{ device: 'd', status: 409, response: BODY }] }, 409, [], JSON_BODY],
+    ['in a record of a queue', { runId: 'r', responseStatus: 409, responseHeader: { A: ['b'] }, responseBody: JSON.stringify(BODY) }, 409, [['a', 'b']], JSON_BODY],
     ['headers as a list', { response: { status: 409, headers: [{ name: 'X-A', value: '1' }], data: BODY } }, 409, [['x-a', '1']], JSON_BODY],
   ];
   test.each(cases)('%s', (_name, value, status, headers, body) => { expect(unwrap(value)).toEqual([{ status, headers, body }]); });

@@ -26,8 +26,8 @@ interface Wrapper {
 
 /** Members that an error body has itself. */
 const OF_ERRORS = ['/error', '/errors', '/message', '/title', '/detail', '/code', '/errorCode'];
-const STATUS = ['/status', '/statusCode', '/status_code', '/code'];
-const HEADERS = ['/headers', '/responseHeaders'];
+const STATUS = ['/status', '/statusCode', '/status_code', '/responseStatus', '/code'];
+const HEADERS = ['/headers', '/responseHeaders', '/responseHeader'];
 
 const WRAPPERS: readonly Wrapper[] = [
   { response: '/response', status: ['/status/code'], headers: HEADERS, body: ['/body/string'], bodyless: true }, // https://github.com/vcr/vcr, https://vcrpy.readthedocs.io
@@ -39,6 +39,26 @@ const WRAPPERS: readonly Wrapper[] = [
   { response: '', status: STATUS, headers: HEADERS, body: ['/data', '/payload', '/content', '/text'], bodyless: false, notBeside: OF_ERRORS }, // https://axios-http.com/docs/res_schema
   { response: '', status: [], headers: HEADERS, body: ['/body', '/data'], bodyless: false, notBeside: [...OF_ERRORS, '/method', '/httpMethod', '/url'] }, // what is logged of a response: https://github.com/winstonjs/winston#creating-your-own-logger
 ];
+
+/** A wrapper that may stand anywhere, as in a retry's list of errors; and one in a member that lists what failed, as a batch's. */
+const INNER: Wrapper = { response: '', status: STATUS, headers: HEADERS, body: ['/responseBody', '/response_body'], bodyless: false }; // https://ai-sdk.dev/docs/reference/ai-sdk-errors/ai-api-call-error
+const FAILED: Wrapper = { ...INNER, body: [...INNER.body, '/response'] }; // https://github.com/node-apn/node-apn/blob/master/doc/provider.markdown
+const RE_FAILED = /^(?:fail|err|reject)/i;
+const MOST_DEPTH = 4;
+const MOST_MEMBERS = 60;
+
+/** The first failing response that is wrapped somewhere inside a value. */
+function innerResponse(value: unknown, wrapper = INNER, depth = 0): Unwrapped | null {
+  if (typeof value !== 'object' || value === null || depth >= MOST_DEPTH) return null;
+  const members: [string, unknown][] = Array.isArray(value) ? value.slice(0, MOST_MEMBERS).map((item) => ['', item]) : Object.entries(value).slice(0, MOST_MEMBERS);
+  for (const [name, member] of members) {
+    const own = RE_FAILED.test(name) ? FAILED : wrapper;
+    const found = isObject(member) ? unwrapOne(member, own) : null;
+    const failing = found?.body.kind === 'json' && (found.status ?? 0) >= 400 ? found : innerResponse(member, own, depth + 1);
+    if (failing) return failing;
+  }
+  return null;
+}
 
 const MOST_ENTRIES = 5000;
 
@@ -93,5 +113,6 @@ export function unwrap(value: unknown): Unwrapped[] | null {
     const found = unwrapOne(value, wrapper);
     if (found) return [found];
   }
-  return null;
+  const inner = innerResponse(value);
+  return inner && [inner];
 }

@@ -46,6 +46,13 @@ function withCode(inner: unknown, tag: string, attributes: Record<string, string
   return Object.assign(value, typeof inner === 'object' ? inner : { message: inner });
 }
 
+/** Elements that say only that something stands there; which thing it is, their attribute says: `<Value Name="BackOffMilliseconds">`, Solr's `<int name="code">`. */
+const RE_ANYTHING = /^(?:value|param(?:eter)?|prop(?:erty)?|entry|item|field|member|attribute|arg|str|int|long|lst|arr)$/i;
+const RE_NAME = /^(?:name|key)$/i;
+
+const nameOf = (tag: string, attributes: Record<string, string | null> | undefined): string =>
+  (RE_ANYTHING.test(tag) ? Object.entries(attributes ?? {}).find(([own, text]) => RE_NAME.test(own) && text)?.[1] : null) ?? tag;
+
 /** An element as JSON would have it: children by local name, repeated ones as a list, text as a string, an empty one's attributes as its value. Prefixes are
  * dropped; of other elements' attributes only one that names a code is read. */
 function toValue(nodes: readonly XmlNode[], depth: number): unknown {
@@ -53,7 +60,7 @@ function toValue(nodes: readonly XmlNode[], depth: number): unknown {
   if (!elements.length || depth >= MOST_DEPTH) return decodeEntities(nodes.filter((node) => typeof node === 'string').join(' ').slice(0, MOST_TEXT)).trim();
   const value: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   for (const { tagName, children, attributes } of elements) {
-    const name = localName(tagName);
+    const name = nameOf(localName(tagName), attributes);
     const inner = children.length === 0 && attributes ? ofAttributes(attributes) ?? toValue(children, depth + 1) : withCode(toValue(children, depth + 1), name, attributes ?? {});
     const before = value[name];
     value[name] = before === undefined ? inner : Array.isArray(before) ? [...before.slice(0, MOST_CHILDREN), inner] : [before, inner];
@@ -64,7 +71,9 @@ function toValue(nodes: readonly XmlNode[], depth: number): unknown {
 /** XML as an object, the root element under its local name; `null` where it cannot be read. Cut-off documents are read as far as they go. */
 export function xmlValue(text: string, parse: (text: string) => XmlNode[]): Record<string, unknown> | null {
   try {
-    const value = toValue(parse(text.slice(0, MOST_TEXT)), 0);
+    const roots = parse(text.slice(0, MOST_TEXT)).filter(isElement);
+    // Of several documents in a row that begin alike the last one counts.
+    const value = toValue(roots.every(({ tagName }) => tagName === roots[0]?.tagName) ? roots.slice(-1) : roots, 0);
     return typeof value === 'object' && value !== null ? value as Record<string, unknown> : null;
   } catch {
     return null; // out of stack on absurd nesting: then the text stays text

@@ -7,10 +7,10 @@ import { statusValue } from '../status-value.ts';
  * body has no shape as it is written, and for what its shape leaves open.
  */
 const SPELLINGS: Readonly<Record<string, string>> = {
-  code: 'errorcode errcode errornum errno ecode errortag code tag serviceerrorcode legacycode messageid typekey exctype errortype category',
+  code: 'errorcode errcode errornum errno ecode errortag code errorkey messagekey tag serviceerrorcode legacycode messageid typekey exctype errortype category',
   message: 'message msg errormessage errmsg info errordetail errorsummary moreinformation defaultmessage',
   error_description: 'errordescription', errorMessages: 'errormessages', error: 'error err fault', errors: 'errors', detail: 'detail', details: 'details', title: 'title', type: 'type', reason: 'reason', description: 'description', text: 'text',
-  status: 'httpstatus httpcode httpstatuscode status statuscode responsecode rawstatuscode cod',
+  status: 'httpstatus httpcode httpstatuscode status statuscode responsecode rawstatuscode downstreamstatus cod',
   requestId: 'requestid', traceId: 'traceid', hostId: 'hostid', correlationId: 'correlationid', errorId: 'errorid',
 };
 
@@ -58,10 +58,10 @@ export function usualMembers(body: Record<string, unknown>): Record<string, unkn
   const ranks: Record<string, number> = Object.create(null) as Record<string, number>;
   for (const [name, value] of Object.entries(body).slice(0, MOST_MEMBERS)) {
     const usual = usualName(name, value) ?? { name, rank: 0 };
+    if (usual.name === 'code' && usual.rank === A_STATUS) copy['httpStatus'] ??= value;
     if (copy[usual.name] !== undefined && (ranks[usual.name] ?? 0) <= usual.rank) continue;
     copy[usual.name] = value;
     ranks[usual.name] = usual.rank;
-    if (usual.name === 'code' && usual.rank === A_STATUS) copy['httpStatus'] ??= value;
   }
   return copy;
 }

@@ -7,11 +7,11 @@ import { codeText, isSentence, isToken } from './tokens.ts';
 type Home = Record<string, unknown>;
 
 /** Members that hold what a body says of its failure. */
-const HOLDERS = ['error', 'errors', 'errorMessages', 'meta', 'status', 'messages', 'message', 'detail', 'details', 'reason', 'result', 'data', 'value', '$metadata'];
+const HOLDERS = ['error', 'errors', 'errorMessages', 'meta', 'header', 'status', 'messages', 'message', 'detail', 'details', 'reason', 'result', 'data', 'value', '$metadata'];
 /** Where such a holder has its sentence, by the usual names. */
 const SENTENCES = ['/message', '/messages/0', '/messages', '/error_description', '/description', '/text', '/detail', '/details', '/reason', '/title', '/status', '/result'];
 /** Members that may hold a code where one stands in them that is made of several words. */
-const TOKENS = ['status', 'label', 'message', 'error'];
+const TOKENS = ['status', 'label', 'message', 'error', 'key'];
 const MOST_DEPTH = 4;
 
 /** The body and what it holds, from the top down, under usual names: of a list, the first item. */

@@ -11,6 +11,7 @@ import { failed, type Recognised } from './recognised.ts';
 import { requestIdOf } from './request-id.ts';
 import { saysOnlyStatus, sentenceOf } from './sentence.ts';
 import type { ShapeRow } from './shape-table.ts';
+import { TEXTS } from './text-table.ts';
 import { codeText } from './tokens.ts';
 import { recogniseValue } from './value.ts';
 
@@ -88,9 +89,11 @@ export function headlined(message: Message, value: unknown): Recognised | null {
   return failed({ ...message, status }, { body: value, shape: 'plain-text', code, message: sentence, requestId: requestIdOf(value, message.headers) });
 }
 
-/** A printed error with its headline for a message, where its members have none. */
+/** A body that has no sentence, with the one above it: of a printed error the headline, else what a tool says in its own way. */
 export function withHeadline(message: Message, { failing, failure }: Recognised): Recognised {
-  const sentence = failing && failure.message === null && message.body.kind === 'json' && hasFrames(message.around) ? RE_HEADLINE.exec(message.around.slice(0, 5000))?.[2] : undefined;
+  if (!failing || failure.message !== null || message.body.kind !== 'json') return { failing, failure };
+  const near = message.around.slice(0, 5000);
+  const sentence = hasFrames(near) ? RE_HEADLINE.exec(near)?.[2] : TEXTS.map(({ pattern }) => pattern.exec(near)?.groups?.['message']).find((said) => said !== undefined);
   return { failing, failure: sentence === undefined || saysOnlyStatus(sentence) ? failure : { ...failure, message: sentence } };
 }
 
@@ -100,7 +103,7 @@ const DESCRIBES: ReadonlySet<string> = new Set(['title', 'name', 'description', 
 
 /** Texts in and around a value of no known shape: a structured log line holds the failure in one of its members, an exception before its data. */
 function textsOf(value: unknown, around: string): string[] {
-  const members = isObject(value) ? Object.entries(value).flatMap(([name, item]) => (typeof item === 'string' && item.length > 8 && !DESCRIBES.has(name) ? [item] : [])) : [];
+  const members = isObject(value) ? Object.entries(value).flatMap(([name, item]) => (typeof item === 'string' && item.length > 8 && /\s|^\w+$/.test(item) && !DESCRIBES.has(name) ? [item] : [])) : [];
   return [around.trim(), ...members.slice(0, MOST_TEXTS)].filter((text) => text !== '');
 }
 

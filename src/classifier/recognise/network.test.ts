@@ -66,6 +66,10 @@ describe('a failure without a response', () => {
     ['refused', 'Node', '{"errno":-111,"code":"ECONNREFUSED","syscall":"connect","address":"127.0.0.1","port":8080}'],
     ['dns', 'Node, as it prints it', "Error: getaddrinfo ENOTFOUND a.example {\n  errno: -3008,\n  code: 'ENOTFOUND',\n  syscall: 'getaddrinfo',\n  hostname: 'a.example'\n}"],
     ['refused', 'fetch, with its cause', "TypeError: fetch failed\n    at node:internal/deps/undici/undici:1:1 {\n  [cause]: Error: connect ECONNREFUSED 127.0.0.1:8080\n      at TCPConnectWrap.afterConnect (node:net:1:1) {\n    errno: -111,\n    code: 'ECONNREFUSED',\n    syscall: 'connect'\n  }\n}"],
+    ['connect-timeout', 'an old Node', "{ [Error: connect ETIMEDOUT 192.0.2.7:443]\n  code: 'ETIMEDOUT',\n  errno: 'ETIMEDOUT',\n  syscall: 'connect',\n  port: 443 }"],
+    ['tls-certificate', 'a logger, in a record with a level', '{"Level":"warning","Output":"Get https://a.example/crates: x509: certificate signed by unknown authority"}'],
+    ['reset', 'curl, behind its progress meter', '  % Total    % Received % Xferd  Average Speed\n  0     0    0     0    0     0      0      0 --:--:--  0:01:14 --:--:--     0curl: (56) Recv failure: Connection reset by peer'],
+    ['dns', 'curl, after a redirect', '> GET /crates HTTP/1.1\n> Host: a.example\n>\n< HTTP/1.1 302 Found\n< Location: https://b.example/\n<\n* Issue another request to this URL\ncurl: (6) Could not resolve host: b.example'],
     ['read-timeout', 'axios', '{"message":"timeout of 1000ms exceeded","name":"AxiosError","code":"ECONNABORTED","isAxiosError":true}'],
   ];
   test.each(OBJECTS)('%s: the error object of %s', (network, _name, paste) => { expect(answer(paste).response).toMatchObject({ network, status: null }); });
@@ -82,6 +86,9 @@ describe('what is no network failure', () => {
   const BODIES: readonly [name: string, paste: string][] = [
     ['a body that quotes ECONNREFUSED', '{"error":{"code":"upstream_failed","message":"connect ECONNREFUSED 10.0.0.7:5432"}}'],
     ['a body that quotes it below a head', 'HTTP/1.1 502 Bad Gateway\n\n{"message":"connect ECONNREFUSED 10.0.0.7:5432"}'],
+    ['a body with a failing status, before what curl took for hosts', '{"httpStatus":401,"errors":[]}curl: (6) Could not resolve host: Basic'],
+    ['curl’s own words for a status that failed', 'HTTP/1.1 500 Internal Server Error\n\ncurl: (22) The requested URL returned error: 500'],
+    ['a failing response whose body did not come whole', 'HTTP/1.1 503 Service Unavailable\ncontent-length: 400\n\nbusy\ncurl: (18) transfer closed with 396 bytes remaining to read'],
     ['a text below a head', 'HTTP/1.1 502 Bad Gateway\n\nconnect ECONNREFUSED 10.0.0.7:5432'],
     ['a status in the sentence', 'Request failed with status code 502: socket hang up'],
     ['an error string that quotes it', '{"error":"Connection reset by peer","status":500}'],

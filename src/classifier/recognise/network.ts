@@ -3,7 +3,10 @@ import type { MatchingNetwork } from '../../schemas/catalogue.ts';
 import type { NetworkKind } from '../../schemas/network-kind.ts';
 import { at, isObject, scalarText } from '../pointer.ts';
 import type { Message } from '../read/message.ts';
+import { usualMembers } from './aliases.ts';
+import { statusIn } from './completed.ts';
 import { hasFrames } from './frames.ts';
+import { isFailing } from './recognised.ts';
 import { shapeOf } from './shape-of.ts';
 
 const MOST = 20_000;
@@ -35,6 +38,10 @@ export function networkIn(text: string, table: readonly MatchingNetwork[]): { ki
   return best;
 }
 
+const MOST_MEMBERS = 60;
+/** A structured log's record has a level; its sentence may have any name. */
+const isLogRecord = (own: Record<string, unknown>): boolean => Object.keys(own).slice(0, MOST_MEMBERS).some((name) => /^(?:level|lvl|severity|loglevel)$/i.test(name));
+
 /**
  * What tells that there was no response: a text without any status, or the error object of a runtime. A body of an API is never asked, because the
  * message of a 500 often quotes the network failure of somebody else.
@@ -45,12 +52,13 @@ export function networkText({ status, headers, body, around }: Message): string 
   if (body.kind === 'xml' && body.value === null) return around; // what only looked like a document: a request in a stack's frame
   if (body.kind !== 'json' || !isObject(body.value)) return null;
   const own = body.value;
+  if (isFailing(statusIn([usualMembers(own)]))) return null; // it was answered
   const known = shapeOf(own);
-  if (!known && body.kind === 'json') return `${around}\n${[at(own, '/code'), at(own, '/cause/code'), at(own, '/message')].map(scalarText).filter((part) => part !== null).join('\n')}`;
+  if (!known) return [around, ...(isLogRecord(own) ? Object.values(own) : [at(own, '/code'), at(own, '/cause/code'), at(own, '/message')]).slice(0, MOST_MEMBERS).map(scalarText)].filter((part) => part !== null).join('\n');
   const isRuntimeError = ['errno', 'syscall', 'isAxiosError', 'cause'].some((key) => Object.hasOwn(own, key));
   // A runtime prints its own error object below the stack; what an API answered has no errno for a code.
   const printed = hasFrames(around) && at(own, '/message') === undefined ? scalarText(at(own, '/code')) : null;
   if (printed !== null && !isRuntimeError) return RE_ERRNO.test(printed) ? `${around}\n${printed}` : null;
-  const told = isRuntimeError ? [scalarText(at(own, '/message')), around, scalarText(at(own, '/code')), scalarText(at(own, '/cause/code'))] : [];
+  const told = isRuntimeError ? [scalarText(at(own, '/message')) ?? scalarText(at(own, '/stack')), around, scalarText(at(own, '/code')), scalarText(at(own, '/cause/code'))] : [];
   return told.length ? told.filter((part) => part !== null).join('\n') : null;
 }

@@ -24,6 +24,8 @@ describe('a failure written as pairs of a name and a value', () => {
     ['a code in quotes before the sentence', "cannot pick: GET https://a.example/trees: 429 error type: 'pick_limit' - Five picks a minute.", { status: 429, code: 'pick_limit', message: 'Five picks a minute.' }],
     ['a number before the sentence', 'Error code: 1754 - The crate is gone', { code: '1754', message: 'The crate is gone' }],
     ['without a sentence, under a status', 'PUT: HTTP 400 Bad Request (Error code: "CRATE_SHUT")\nThe crate was shut', { status: 400, code: 'CRATE_SHUT' }],
+    ['a record with one pair on each line', 'developer-message: "500 Internal Server Error: Write to us."\nerror-code: "9008"\nresponse-code: "500"\nuser-message: "The press is stuck."', { status: 500, code: '9008' }],
+    ['a type that is a token, beside a status', 'WARN press: pick failed 3 times.\nCause: PressError: The press is stuck\n  statusCode: 429\n  type: pick-limit-met\n  attempt: 3', { status: 429, code: 'pick-limit-met' }],
     ['names in another spelling', 'StatusCode=403 ErrorCode=PickForbidden Message="You may not pick here"', { status: 403, code: 'PickForbidden', message: 'You may not pick here' }],
   ];
   test.each(cases)('%s', (_name, paste, expected) => {

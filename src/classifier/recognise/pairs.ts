@@ -7,6 +7,7 @@ import { completed, statusIn } from './completed.ts';
 import { isFailing, textFailure } from './recognised.ts';
 import { requestIdInText, requestIdOf } from './request-id.ts';
 import { sentenceOf } from './sentence.ts';
+import { codeText, isToken } from './tokens.ts';
 
 /**
  * A pair in a text: `name=value`, `name="a value"`, `Name: value`, `error code 7`. A bare value is a number in a code's place, a word that ends where
@@ -17,6 +18,8 @@ const RE_PAIR = /(?<![\w.-])((?:error |status |request )?[\w.-]{0,30}?(?:code|ty
 const RE_BEHIND = /^["']?(?:[)\]]:?|[:.]| -)\s+((?!https?:)\S[^\n]{8,})/;
 /** A level that reports a failure: `level=error`, or before the line as logrus writes it on a terminal, `WARN[0017]`. */
 const RE_LEVEL = /^(?:err|fata|warn|crit)\w{0,6}(?:\[|$)/i;
+/** A line of a record that is written with one pair on each: `error-code: "9008"`. */
+const RE_MEMBER = /^\s*(?:[\w-]{1,60}: \S|$)/;
 const MOST_LINES = 200;
 const MOST = 20_000;
 
@@ -30,7 +33,8 @@ function inStretch(message: Message, text: string): Failure | null {
   }
   const own = usualMembers(pairs);
   const status = message.status ?? statusIn([own]) ?? statusInWords(text);
-  const { code, message: sentence } = completed([own], status);
+  const { code: named, message: sentence } = completed([own], status);
+  const code = named ?? (isToken(scalarText(own['type']) ?? '') ? codeText(own['type'], status) : null);
   const said = [sentence, behind, own['message'], own['desc'], own['error']].map(scalarText).find((one) => one !== null && one !== code) ?? null;
   const stated = pairs['level'] ?? pairs['lvl'];
   const fails = isFailing(status) || status === null && RE_LEVEL.test(stated ?? text);
@@ -42,7 +46,9 @@ function inStretch(message: Message, text: string): Failure | null {
 /** A failure that a text writes as pairs of a name and a value: in one of its lines, else in several. */
 export function inPairs(message: Message, text: string): Failure | null {
   const near = text.slice(0, MOST);
-  for (const stretch of /\w[=:]|error code/i.test(near) ? [...near.split('\n', MOST_LINES), near] : []) {
+  const lines = near.split('\n', MOST_LINES);
+  const isRecord = lines.every((line) => RE_MEMBER.test(line));
+  for (const stretch of /\w[=:]|error code/i.test(near) ? isRecord ? [near] : [...lines, near] : []) {
     const found = inStretch(message, stretch);
     if (found) return { ...found, body: text, message: found.message ?? sentenceOf(text) };
   }

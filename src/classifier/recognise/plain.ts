@@ -14,7 +14,7 @@ import { isErrorPhrase, isReasonPhrase, isToken } from './tokens.ts';
 
 const RE_URI = /^(?:https?:\/\/|urn:)\S+$/i;
 /** The name of an error's class says it, too: `ServiceNotFoundException`, `aws.NotFound: …`. */
-const RE_CLASS = /\w(?:Exception|Error)\b|^(?:\w+(?:\.|::)){1,8}[A-Z]\w+: /m;
+const RE_CLASS = /\w(?:Exception|Error)\b|^\*\*\* \S|^(?:\w+(?:\.|::)){1,8}[A-Z]\w+: /m;
 /** A line that begins with the name of an error: it needs no further sign. */
 const RE_NAMED = /^(?:Uncaught |Unhandled )?(?:[\w$]+(?:\.|::|\/))*\w*(?:Error|Exception|ERROR|FATAL)(?: [[(][^\n]{1,200}[\])])?:\s+\S/;
 

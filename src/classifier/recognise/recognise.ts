@@ -34,6 +34,9 @@ function inString({ written, ...own }: Message, codes: ReadonlySet<string>): Rec
   return told?.failing ? told : null;
 }
 
+/** A document in the place of a sentence. */
+const RE_MARKUP = /^\s*<[?!a-z]/i;
+
 function recogniseBody(message: Message, codes: ReadonlySet<string>): Recognised {
   const { body } = message;
   if (body.kind === 'json') {
@@ -45,11 +48,13 @@ function recogniseBody(message: Message, codes: ReadonlySet<string>): Recognised
     const better = betterNamed(message, body.value, row, found);
     if (better) return withErrorInMessage(message, better);
     const quoted = inString(message, codes);
-    if (quoted && quoted.failure.code !== null) return quoted;
+    const saysNothing = found.failure.message === null || RE_MARKUP.test(found.failure.message);
+    if (quoted && (quoted.failure.code !== null || row && saysNothing)) return quoted;
     if (row && found.failing) return withErrorInMessage(message, found);
     const inside = shapedInside(message, body.value);
     if (inside) return withErrorInMessage(message, inside);
     const told = found.failing && found.failure.code !== null ? null : inItsTexts(message, body.value);
+    if (quoted && saysNothing && !told?.failure.code) return quoted;
     if (told && (told.failure.code !== null || !found.failing || found.failure.message === null)) return told;
     return found.failing ? found : quoted ?? found;
   }

@@ -23,14 +23,14 @@ const SUCCESSES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Members by which a body says that it failed, whatever the status line says. */
-const FLAGS: readonly { at: string; equals: boolean }[] = [
-  { at: '/success', equals: false }, { at: '/isSuccess', equals: false }, { at: '/succeeded', equals: false }, { at: '/isError', equals: true }, { at: '/hasError', equals: true }, { at: '/failed', equals: true },
-];
+const FLAGS: Readonly<Record<string, readonly string[]>> = {
+  '/success': ['false', '0'], '/isSuccess': ['false', '0'], '/succeeded': ['false'], '/isError': ['true', '1'], '/hasError': ['true', '1'], '/failed': ['true'],
+};
 /** Members that may say so in a word. */
 const FAILURES = ['/status', '/stat', '/result', '/rc', '/type', '/response', '/message'];
 
 /** Whether a body says of itself that it reports a failure. */
-export const saysFailure = (body: unknown): boolean => FLAGS.some(({ at: pointer, equals }) => at(body, pointer) === equals) || FAILURES.some((pointer) => {
+export const saysFailure = (body: unknown): boolean => Object.entries(FLAGS).some(([pointer, values]) => values.includes(scalarText(at(body, pointer)) ?? '')) || FAILURES.some((pointer) => {
   const value = at(body, pointer);
   return typeof value === 'string' && isFailureWord(value);
 });

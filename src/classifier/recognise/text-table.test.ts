@@ -70,6 +70,10 @@ const PASTES: readonly [about: string, paste: string, expected: Expected][] = [
   ['the arguments of a Python exception', "orchard.ClientError: (400, -1121, 'No such tree.', {'content-type': 'application/json', 'x-press': '2'}, None)", { shape: 'plain-text', status: 400, code: '-1121', message: 'No such tree.' }],
   ['the arguments of a Python exception', '(press.err.OperationalError) (1045, "Access denied for user \'ada\'@\'a.example\'")', { status: null, code: '1045', message: "Access denied for user 'ada'@'a.example'" }],
   ['HAProxy’s and ALB’s line', 'https 2026-03-01T12:00:00Z app/press/1 192.0.2.7:2817 10.0.0.1:80 0.0 0.001 0.0 504 - 34 366 "GET https://a.example:443/trees HTTP/1.1" "curl/8"', { shape: 'status-line', status: 504, message: null }],
+  ['request-promise', 'StatusCodeError: 403 - "error code: 77"', { shape: 'plain-text', status: 403, code: null, message: 'error code: 77' }],
+  ['Feign', 'feign.FeignException$NotFound: [404 Not Found] during [GET] to [http://a.example/trees/7] [Trees#get(String)]: [No tree stands here.]\n\tat feign.FeignException.errorStatus(FeignException.java:194)', { status: 404, message: 'No tree stands here.' }],
+  ['a Google status behind its sentence', '2026/03/01 12:00:00 ERROR : pick failed: last error: The quota of this orchard is used up. (429 RESOURCE_EXHAUSTED)', { status: 429, code: 'RESOURCE_EXHAUSTED', message: 'The quota of this orchard is used up.' }],
+  ['the AWS SDK for PHP', 'Error executing "PutCrate" on "https://a.example/crates"; AWS HTTP error: Server error: `PUT https://a.example/crates` resulted in a `501 Not Implemented` response:\nNot impl (truncated...)\n NotImplemented (server): A header is not implemented', { code: 'NotImplemented', message: 'A header is not implemented' }],
   ['Guzzle', 'ERROR: Server error: `POST https://a.example/crates` resulted in a `502 Bad Gateway` response', { shape: 'plain-text', status: 502, message: null }],
   ['Guzzle', 'Client error: `GET https://a.example/trees` resulted in a `404 Not Found` response: the orchard has no such tree', { status: 404, message: 'the orchard has no such tree' }],
 ];

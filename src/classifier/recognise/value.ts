@@ -2,6 +2,7 @@ import type { Shape } from '../../schemas/shape.ts';
 import { isFailureWord } from '../failure-word.ts';
 import { at, isObject, scalarText } from '../pointer.ts';
 import type { Message } from '../read/message.ts';
+import { statusInWords } from '../read/status-words.ts';
 import { statusValue } from '../status-value.ts';
 import { completed, homesOf, statusIn } from './completed.ts';
 import { fieldsOf } from './fields.ts';
@@ -37,8 +38,12 @@ const shapeStatus = (body: unknown, row: ShapeRow): number | null => {
   return null;
 };
 
-/** A status as a sentence begins with it: `404: Not Found`. */
-const statusInMessage = (text: string | null): number | null => statusValue(/^([45]\d\d)(?=[: ] ?[A-Z])/.exec(text ?? '')?.[1]);
+/** A status as a sentence begins with it, `404: Not Found`, or as one states it that tells of a request: `GET https://…: 429 …`. */
+function statusInMessage(text: string | null): number | null {
+  const begins = statusValue(/^([45]\d\d)(?=[: ] ?[A-Z])/.exec(text ?? '')?.[1]);
+  const told = begins === null && text !== null ? statusInWords(text) : null;
+  return begins ?? (isFailing(told) ? told : null);
+}
 
 /** Whether a shape is told by the member that holds the error: then an empty one reports none. */
 const restsOnError = ({ all, some = [] }: ShapeRow): boolean => [...all, ...some].some((test) => /^\/errors?\b/.test(test.at));
@@ -48,9 +53,10 @@ export function recogniseValue(message: Message, body: unknown, row: ShapeRow | 
   const requestId = requestIdOf(body, message.headers, row?.requestId);
   const blank = textFailure(message, { body, requestId });
   if (!row) {
-    const status = message.status ?? STATUS.map((pointer) => statusValue(at(body, pointer))).find((found) => found !== null) ?? null;
+    const homes = homesOf(body);
+    const status = message.status ?? STATUS.map((pointer) => statusValue(at(body, pointer))).find((found) => found !== null) ?? statusIn(homes);
     const failing = isFailing(status) || saysFailure(body) || mentionsError(body) && !saysSuccess(body);
-    const { code, message: sentence } = failing ? completed(homesOf(body), status) : { code: null, message: null };
+    const { code, message: sentence } = failing ? completed(homes, status) : { code: null, message: null };
     return { failing, failure: { ...blank, status: failing ? status : message.status, shape: failing ? unknown : 'none', code, message: sentence } };
   }
   const { proves = true } = row;
