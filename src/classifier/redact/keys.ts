@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../schemas/catalogue.ts';
+import { type Holds, keyword, type Keyword } from './keywords.ts';
 import { KEYS, type KeyRow } from './secret-table.ts';
 
 /** A key found in a text: its beginning, which may stay, and the rest, which may not. */
@@ -10,11 +11,19 @@ export interface FoundKey {
   end: number;
 }
 
-/** The keys of the table and of a catalogue's APIs, all in one pattern: a long text is not gone through for each of them. */
+/** How a key begins, as a pattern by itself, and what a text must hold to be worth searching with it. */
+interface Prefix {
+  kind: string;
+  source: string;
+  patterns: () => readonly RegExp[];
+  keywords: readonly [Keyword];
+}
+
+/** The keys of the table and of a catalogue's APIs. */
 export interface KeySet {
-  rows: readonly KeyRow[];
-  /** Keys after what is no part of a word, and those after what is: `_` or the letter of an escape (`\\n`). A look-behind for both would take three times as long. */
-  patterns: readonly RegExp[];
+  prefixes: readonly Prefix[];
+  /** All in one pattern: a long text that may hold many of them is not gone through for each. */
+  patterns: () => readonly RegExp[];
   /** A prefix with nothing after it: what is left of a key that is masked already. */
   bare: RegExp;
 }
@@ -24,12 +33,27 @@ const TAIL = String.raw`[\w-]{16,500}(?:\.[\w-]{6,500}){0,3}`;
 /** No more of a key than this may stay readable. */
 const MOST_SHOWN = 0.6;
 
+/** More of them than these are searched for at once. */
+const FEW = 4;
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+
+/** Keys after what is no part of a word, and those after what is: `_` or the letter of an escape (`\\n`). A look-behind for both would take three times as long. */
+const patternsOf = (keys: string): RegExp[] => [String.raw`\b`, String.raw`(?<lead>_|\\[A-Za-z0-9])`].map((before) => new RegExp(`${before}(?:${keys})`, 'g'));
+
+/** The letters that a prefix's pattern begins with. */
+const RE_LITERAL = /^(?:[\w/-]|\\\.)+/;
+
 function keySet(own: readonly KeyRow[]): KeySet {
-  const rows = [...own, ...KEYS];
-  const all = rows.map(({ prefix, tail }, i) => `(?<k${i}>${prefix})${tail ?? TAIL}`).join('|');
-  const prefixes = rows.map(({ prefix }) => prefix.replace(/\(\?=[^()]*\)/g, '')).join('|');
-  const patterns = [String.raw`\b`, String.raw`(?<lead>_|\\[A-Za-z0-9])`].map((before) => new RegExp(`${before}(?:${all})`, 'g'));
-  return { rows, patterns, bare: new RegExp(`(?:^|[^A-Za-z0-9])(?:${prefixes})$`) };
+  const rows = [...own, ...KEYS].flatMap(({ kind, prefixes, tail = TAIL }) => prefixes.map((source) => ({ kind, source, key: `(?<shown>${source})${tail}`, tail })));
+  return {
+    prefixes: rows.map(({ kind, source, key }) => ({ kind, source, patterns: once(() => patternsOf(key)), keywords: [keyword(RE_LITERAL.exec(source)?.[0].replaceAll('\\', '') ?? '')] })),
+    patterns: once(() => patternsOf(rows.map(({ source, tail }, i) => `(?<k${i}>${source})${tail}`).join('|'))),
+    bare: new RegExp(`(?:^|[^A-Za-z0-9])(?:${rows.map(({ source }) => source.replace(/\(\?=[^()]*\)/g, '')).join('|')})$`),
+  };
 }
 
 const known = new WeakMap<Catalogue, KeySet>();
@@ -40,7 +64,7 @@ export function keysOf(catalogue: Catalogue): KeySet {
   if (before) return before;
   const own = catalogue.apis.flatMap(({ credentials }) =>
     credentials.map(({ prefix, kind }) => ({
-      kind, prefix: escapeRegExp(prefix),
+      kind, prefixes: [escapeRegExp(prefix)],
       tail: String.raw`[\w-]{${Math.max(4, Math.ceil(prefix.length * (1 / MOST_SHOWN - 1)))},500}`,
     })));
   const set = keySet(own);
@@ -48,21 +72,32 @@ export function keysOf(catalogue: Catalogue): KeySet {
   return set;
 }
 
-function* matchesOf({ rows, patterns }: KeySet, text: string): Generator<FoundKey> {
-  for (const { 0: whole, index, groups = {} } of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
-    const row = rows.findIndex((_, i) => groups[`k${i}`] !== undefined);
-    const start = index + (groups['lead']?.length ?? 0);
-    const tail = start + (groups[`k${row}`]?.length ?? 0);
-    const end = index + whole.length;
-    // What follows the prefix has a digit or a capital; else it is a word or a slug (`sk-learn-pipeline`).
-    if (/[A-Z0-9]/.test(text.slice(tail, end))) yield { kind: rows[row]?.kind ?? '', start, shown: tail - start <= (end - start) * MOST_SHOWN ? tail : start, end };
+function keyIn(text: string, { 0: whole, index, groups = {} }: RegExpExecArray, prefixes: readonly Prefix[]): FoundKey | null {
+  const which = groups['shown'] === undefined ? prefixes.findIndex((_, i) => groups[`k${i}`] !== undefined) : 0;
+  const start = index + (groups['lead']?.length ?? 0);
+  const tail = start + (groups['shown'] ?? groups[`k${which}`] ?? '').length;
+  const end = index + whole.length;
+  // What follows the prefix has a digit or a capital; else it is a word or a slug (`sk-learn-pipeline`).
+  return /[A-Z0-9]/.test(text.slice(tail, end)) ? { kind: prefixes[which]?.kind ?? '', start, shown: tail - start <= (end - start) * MOST_SHOWN ? tail : start, end } : null;
+}
+
+function* matchesOf(set: KeySet, text: string, holds: Holds): Generator<FoundKey> {
+  const held = set.prefixes.filter(({ keywords }) => holds(keywords));
+  const searches = held.length > FEW ? [{ patterns: set.patterns, prefixes: set.prefixes }] : held.map((prefix) => ({ patterns: prefix.patterns, prefixes: [prefix] }));
+  for (const { patterns, prefixes } of searches) {
+    for (const pattern of patterns()) {
+      for (const found of text.matchAll(pattern)) {
+        const key = keyIn(text, found, prefixes);
+        if (key) yield key;
+      }
+    }
   }
 }
 
 /** The keys in a text, in order and apart. */
-export function findKeys(text: string, set: KeySet): FoundKey[] {
+export function findKeys(text: string, set: KeySet, holds: Holds): FoundKey[] {
   const apart: FoundKey[] = [];
-  for (const key of [...matchesOf(set, text)].sort((a, b) => a.start - b.start)) {
+  for (const key of [...matchesOf(set, text, holds)].sort((a, b) => a.start - b.start)) {
     const last = apart.at(-1);
     if (last && key.start < last.end) last.end = Math.max(last.end, key.end);
     else apart.push(key);

@@ -1,3 +1,4 @@
+import { type Holds, keyword } from './keywords.ts';
 import { MEMBERS, type MemberRow } from './secret-table.ts';
 import { backslashesBefore } from './value-end.ts';
 
@@ -36,7 +37,19 @@ const leadSet = (rows: readonly MemberRow[], between: string, flags: string): Le
   rows, pattern: new RegExp(`(?<name>${rows.map(({ names }) => names).join('|')})${between}(?:${OPEN})`, flags),
 });
 
-export const NAMED: LeadSet = leadSet(MEMBERS.filter((row) => !isFlag(row)), String.raw`${SUFFIX}${CLOSE}(?:(?<sep>${SEP})|\s{0,9},\s{0,60}(?=${QUOTES}))`, 'gi');
+const NAMED = MEMBERS.filter((row) => !isFlag(row)).map((row) => ({ row, keywords: row.keywords?.map(keyword) ?? [] }));
+const namedSets = new Map<string, LeadSet>();
+
+/** The names of which a text may hold one; `null` where it may hold none. */
+export function namedIn(holds: Holds): LeadSet | null {
+  const rows = NAMED.filter(({ keywords }) => holds(keywords)).map(({ row }) => row);
+  if (!rows.length) return null;
+  const names = rows.map((row) => row.names).join();
+  const set = namedSets.get(names) ?? leadSet(rows, String.raw`${SUFFIX}${CLOSE}(?:(?<sep>${SEP})|\s{0,9},\s{0,60}(?=${QUOTES}))`, 'gi');
+  namedSets.set(names, set);
+  return set;
+}
+
 export const FLAGS: LeadSet = leadSet(MEMBERS.filter(isFlag), `(?<sep>${FLAG_SEP})`, 'g');
 
 const exact = new Map(MEMBERS.map((row) => [row, new RegExp(`(?:${row.names})$`, 'i')]));

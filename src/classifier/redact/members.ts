@@ -1,4 +1,5 @@
-import { FLAGS, type Lead, type LeadSet, NAMED, nextLead, QUOTES } from './leads.ts';
+import type { Holds } from './keywords.ts';
+import { FLAGS, type Lead, type LeadSet, namedIn, nextLead, QUOTES } from './leads.ts';
 import { isPlain, looksSecret } from './not-secret.ts';
 import type { MemberRow } from './secret-table.ts';
 import { endOfUnquoted, isBareSecret } from './unquoted.ts';
@@ -59,4 +60,7 @@ function* search(text: string, set: LeadSet): Generator<FoundMember> {
 }
 
 /** Values that stand beside the name of a secret, in whatever notation. */
-export const findMembers = (text: string): FoundMember[] => [...search(text, NAMED), ...search(text, FLAGS)];
+export function findMembers(text: string, holds: Holds): FoundMember[] {
+  const named = namedIn(holds);
+  return [...(named ? search(text, named) : []), ...search(text, FLAGS)];
+}

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../schemas/catalogue.ts';
 import { exact } from './edges.ts';
+import { type Holds, keyword, keywordsIn } from './keywords.ts';
 import { type FoundKey, findKeys, keysOf, type KeySet } from './keys.ts';
 import { findMembers } from './members.ts';
 import { isPlain, looksSecret } from './not-secret.ts';
@@ -17,8 +18,10 @@ function* parts(secret: Secret, text: string, each: RegExp | undefined): Generat
   }
 }
 
-function* findPatterns(text: string): Generator<Secret> {
-  for (const { kind, pattern, each, odd } of PATTERNS as readonly PatternRow[]) {
+const ROWS = (PATTERNS as readonly PatternRow[]).map((row) => ({ ...row, keywords: row.keywords?.map(keyword) ?? [] }));
+
+function* findPatterns(text: string, holds: Holds): Generator<Secret> {
+  for (const { kind, pattern, each, odd } of ROWS.filter(({ keywords }) => holds(keywords))) {
     for (const found of text.matchAll(pattern)) {
       const value = found.groups?.['secret'] ?? '';
       if (odd ? !looksSecret(value) : isPlain(value)) continue;
@@ -29,8 +32,8 @@ function* findPatterns(text: string): Generator<Secret> {
   }
 }
 
-function* findNamed(text: string): Generator<Secret> {
-  for (const { row, start, end } of findMembers(text)) {
+function* findNamed(text: string, holds: Holds): Generator<Secret> {
+  for (const { row, start, end } of findMembers(text, holds)) {
     yield* parts({ kind: row.kind, start, end }, text, row.each);
   }
 }
@@ -47,10 +50,10 @@ function* unmasked(secret: Secret, text: string, { bare }: KeySet): Generator<Se
 }
 
 /** Where a text holds secrets, in order and apart. Of a key the beginning is left, since it tells whose it is. */
-export function findSecrets(text: string, catalogue: Catalogue): Secret[] {
+export function findSecrets(text: string, catalogue: Catalogue, holds: Holds = keywordsIn(text)): Secret[] {
   const set = keysOf(catalogue);
-  const keys = findKeys(text, set);
-  const found = [...findNamed(text), ...findPatterns(text), ...keys.map(({ kind, shown, end }) => ({ kind, start: shown, end }))]
+  const keys = findKeys(text, set, holds);
+  const found = [...findNamed(text, holds), ...findPatterns(text, holds), ...keys.map(({ kind, shown, end }) => ({ kind, start: shown, end }))]
     .map((secret) => exact(text, secret))
     .flatMap((secret) => [...unmasked(secret, text, set)])
     .filter(({ start, end }) => end > start)

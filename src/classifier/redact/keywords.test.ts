@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { PUBLISHED } from '../../testing/worlds.ts';
+import { keyword, keywordsIn } from './keywords.ts';
+import { findSecrets } from './redact.ts';
+
+test.each([['token', 'his TOKENS', true], ['token', 'to ken', false], ['://', 'https://a', true], ['sid=', '&SID=1', true], ['hook', 'hoo ook', true], ['hook', 'ho ok', false], ['ab', 'x', true]])('whether %j may stand in %j: %j', (word, text, may) => {
+  expect(keywordsIn(text)([keyword(word)])).toBe(may);
+});
+test('without keywords anything may stand anywhere; of several one is enough', () => {
+  expect([keywordsIn('')([]), keywordsIn('a secret')([keyword('token'), keyword('secret')]), keywordsIn('')([keyword('token')])]).toEqual([true, true, false]);
+});
+
+/** What leads to secrets, and what they are made of: every kind of row has its words among these. */
+const PARTS = [
+  'sk_live_', '_', '\\n', '\\', 'ghp_', 'AKIA', 'SG.', 'hvs.', 'pat', 'SK0123456789abcdef0123456789abcdef', 'dp.st.', '1//0', 'ya29.', 'tp_live_', 'Q7rt2Zk9Lm4Xw8Pv3Bn6', '-', '.', '"', ' ', '\t', '\n', ': ', '=', ',', '{', '}', '[', '<', '>', '@', '%40', 'é',
+  'Authorization: Bearer ', 'cookie: ', 'cookies={', 'Cookie("a", "', 'password', 'pass', 'pwd', 'otp', 'cvv', 'api_key', 'privateKey', 'token', 'code_verifier', 'assertion', 'SAMLResponse', 'jwt', 'secret', 'credentials', 'X-Signature', 'sig', 'auth', '-u ', '--token ', 'login a password ',
+  'response=', '0123456789abcdef0123456789abcdef', 'eyJhbGciOiJIUzI1NiJ9.', '-----BEGIN PRIVATE KEY-----', 'https://u:p4ss@h/', '?key=', '&sid=', 'PHPSESSID=', 'connect.sid=', 'TRUE\t1\tsid\t', 'https://hooks.slack.com/services/', '123456789:AAH', 'api key provided: ', 'me@example.org', 'basic ', 'ssws ',
+];
+
+test('what is left out by its keywords would have found nothing', () => {
+  const text = fc.array(fc.constantFrom(...PARTS), { minLength: 1, maxLength: 14 }).map((parts) => parts.join(''));
+  fc.assert(fc.property(text, (paste) => { expect(findSecrets(paste, PUBLISHED.catalogue)).toEqual(findSecrets(paste, PUBLISHED.catalogue, () => true)); }), { numRuns: Number(process.env['RUNS'] ?? 3000) });
+});
