@@ -18,6 +18,7 @@ describe('whether to repeat: what outranks what', () => {
     ['an exhausted quota on an open status over a rule on the status', { api, catalogue, status: 409, headers: { 'x-ratelimit-remaining': '0' } }, 'wait', 'retry-after'],
     ['a rule on the status over the status’s default', { api, catalogue, status: 409 }, 'auth', 'rule'],
     ['the status’s default where nothing else speaks', { status: 409 }, 'fix', 'default'],
+    ['a title, where the sentence beside it says nothing', { body: { title: 'Invalid sender', detail: 'The sender does not suit the press.' } }, 'fix', 'words'],
     ['nothing', {}, 'unknown', 'nothing'],
   ];
   test.each(pairs)('%s', (_name, said, expected, level) => { expect([verdict(said), by(said)]).toEqual([expected, level]); });

@@ -1,7 +1,7 @@
 import type { MatchingRule } from '../../schemas/catalogue.ts';
 import type { Verdict } from '../../schemas/verdict.ts';
 import { headerValue } from '../failure.ts';
-import { at } from '../pointer.ts';
+import { at, scalarText } from '../pointer.ts';
 import { applicable } from './cascade.ts';
 import { defaultOf, isStatusDefault } from './defaults.ts';
 import { parseNumber } from './delays.ts';
@@ -56,7 +56,8 @@ const before = new WeakMap<Facts['failure'], { status: number | null; said: Retu
 function saidOf(failure: Facts['failure'], status: number | null): ReturnType<typeof wordsSay> {
   const known = before.get(failure);
   if (known && known.status === status) return known.said;
-  const said = wordsSay({ ...failure, status });
+  const title = scalarText(at(failure.body, '/title'));
+  const said = wordsSay({ ...failure, status }) ?? (title === null ? null : wordsSay({ code: null, message: title, status }));
   before.set(failure, { status, said });
   return said;
 }

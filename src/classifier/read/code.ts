@@ -16,7 +16,7 @@ const TELLS: readonly RegExp[] = [
 ];
 
 /** Frames of a stack: then the code was run, and printed this. */
-const RE_PRINTED = /\n[ \t]+at \S|Traceback \(most recent|^[ \t]*File "[^"\n]{1,500}", line \d|\bcurl: \(|^HTTP\/\d/m;
+const RE_PRINTED = /\n[ \t]+at \S|Traceback \(most recent|^[ \t]*File "[^"\n]{1,500}", line \d|\bcurl: \(|^HTTP\/\d|^(?:Code: \d+\. )?[\w.:$]{0,80}(?:Exception|Error): \S/m;
 
 const MOST = 20_000;
 

@@ -7,6 +7,8 @@ const RE_STATUS_LINE = /(?:^|[\s"'(])(?:HTTP\/\d(?:\.\d)?|<--)\s+\**(\d{3})(?!\d
 const RE_BARE_STATUS = /^\s*([1-5]\d\d)(?: +[A-Z][A-Za-z' -]{1,40})?\s*$/;
 const RE_HEADER = /^\s*([!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}):[ \t]*/;
 const MOST_VALUE = 16_384;
+/** What stands where somebody left headers out. */
+const RE_LEFT_OUT = /^\s*(?:\.{3}|…|\[(?:\.{3}|…)\])\s*$/;
 
 /** Headers of which one is enough to know that a block of `Name: value` lines is the head of a response. */
 export const KNOWN_HEADERS = new Set(['content-type', 'content-length', 'retry-after', 'date', 'server', 'cache-control', 'transfer-encoding', 'www-authenticate', 'x-request-id', 'x-ratelimit-remaining', 'x-ratelimit-reset', 'ratelimit-reset', 'etag', 'vary', 'cf-ray', 'via', 'set-cookie', 'location', 'x-amzn-requestid', 'grpc-status']);
@@ -48,7 +50,7 @@ export function readHeaders(lines: readonly Line[], from: number, prefix = ''): 
     const text = without(prefix, line.text);
     const below = lines[i + 1]?.text ?? '';
     if (text === '') break;
-    if (text === line.text && without(prefix, below) !== below) continue;
+    if (text === line.text && without(prefix, below) !== below || RE_LEFT_OUT.test(text)) continue;
     const before = headers.at(-1);
     if (before && /^[ \t]+[^{[<\s]/.test(text) && !headerOf(text) && statusOfLine(text) === null) {
       before[1] = `${before[1]} ${text.trim()}`.slice(0, MOST_VALUE); // a folded line (RFC 9112, section 5.2)

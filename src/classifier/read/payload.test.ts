@@ -22,6 +22,7 @@ describe('what a text holds', () => {
     ['a page with its markup escaped', '&lt;h1&gt;The press is shut&lt;/h1&gt;', ['html']],
     ['a piece of a page', '<p>They wrote:</p><pre>{&quot;code&quot;:&quot;crate_full&quot;}</pre>', ['html']],
     ['a remark of a stack in angle brackets', 'Full\n#0 pick\n<asynchronous suspension>\n#1 press\n<asynchronous suspension>', ['text']],
+    ['an exception that quotes SQL', 'Code: 60. DB::Exception: Unknown tree in SELECT * FROM trees. (UNKNOWN_TREE)', ['text']],
     ['a placeholder that stands twice', '$ grpcurl -d <redacted>\nauthorization: <redacted>\nERROR:\n  Code: NotFound', ['text']],
     ['a page after words in brackets', '[ERROR] cannot read <html><style>body { color: red; }</style><title>The press rests</title></html>', ['html']],
     ['a placeholder in angle brackets', 'usage: pick <tree>', ['text']],
@@ -41,6 +42,10 @@ describe('what a text holds', () => {
 
   test('the headers that a client prints behind the body', () => {
     expect(readPayloads('429 from the press: {"error":{"code":"slow_down"}}\nHEADERS:\n{"press-request-id":"r-7","content-type":"application/json"}', libraries)).toMatchObject([{ headers: [['press-request-id', 'r-7'], ['content-type', 'application/json']] }]);
+  });
+
+  test('a body that Spring put into brackets', () => {
+    expect(readPayloads('orchard.PickException$BadRequest: 400 Bad Request: [{"message":"No such tree","hints":[{"tree":7}]}]', libraries)).toMatchObject([{ body: { kind: 'json', value: { message: 'No such tree' } } }]);
   });
 
   test('a body that Feign put into brackets, at its own place', () => {

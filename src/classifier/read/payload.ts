@@ -5,6 +5,7 @@ import { type Embedded, embeddedJson, type Mending, unescapeJson } from './embed
 import { KNOWN_HEADERS } from './heads.ts';
 import { withoutPrefix } from './interleaved.ts';
 import { type Body, type Libraries, type Message, textBody } from './message.ts';
+import { withLists } from './lists.ts';
 import { isFragment, rewriteNotation } from './notations.ts';
 import { unwrap } from './wrappers.ts';
 import { decodeEntities } from './xml.ts';
@@ -26,6 +27,8 @@ export interface Payload {
   end: number;
 }
 
+/** Spring's `400 Bad Request: [{…}]`. https://docs.spring.io/spring-framework/reference/integration/rest-clients.html */
+const RE_SPRING = /(\b[45]\d\d [A-Z][A-Za-z' -]{2,40}: )\[(\{[^\n]*\})\]/;
 /** Feign's `[404 Not Found] during [GET] to [https://…] [Client#get(String)]: [{…}]`. https://github.com/OpenFeign/feign */
 const RE_FEIGN = /(\] during \[[A-Z]{3,8}\] to \[[^\]\n]{1,2000}\] \[[^\]\n]{1,500}\]: )\[([^\n]*)\]/;
 /** Where data may begin; `[ERROR]` and `worker[3]` are no lists. */
@@ -39,7 +42,7 @@ const plain = (body: Body, place: Place): Payload => ({ body, status: null, head
 
 /** A JSON value as the payloads it holds: itself, or the responses that a tool wrapped into it. */
 function ofValue(value: unknown, place: Place): Payload[] {
-  const opened = unescapeJson(value);
+  const opened = withLists(unescapeJson(value));
   const inside = unwrap(opened);
   return inside ? inside.map((one) => ({ ...one, ...place })) : [{ ...plain({ kind: 'json', value: opened }, place), headers: isObject(opened) && headersOf(opened['headers']) || [] }];
 }
@@ -131,7 +134,7 @@ export const withDocument = (payloads: readonly Payload[], text: string, librari
 
 /** Reads a text that is no HTTP head: JSON, else HTML or XML, else itself. Empty where there is nothing to read. */
 export function readPayloads(raw: string, libraries: Libraries): Payload[] {
-  const text = /^\s*&lt;/.test(raw) ? decodeEntities(raw) : raw.replaceAll('<EOL>', '\n    ').replace(RE_FEIGN, '$1 $2 '); // markup that was escaped; Spring's line end in messages; Feign's brackets around a body
+  const text = /^\s*&lt;/.test(raw) ? decodeEntities(raw) : raw.replaceAll('<EOL>', '\n    ').replace(RE_FEIGN, '$1 $2 ').replace(RE_SPRING, '$1 $2 '); // markup that was escaped; Spring's line end in messages; Feign's brackets around a body
   const end = text.trimEnd().length;
   if (end === 0) return [];
   const whole = wholeValue(text);

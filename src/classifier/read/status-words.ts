@@ -17,6 +17,7 @@ const PHRASES: readonly RegExp[] = [
   /\b(?:error \w{2,20}ing|(?:failed|unable) to|could not|cannot)\b[^\n]{0,200}: ([45]\d\d)\s*$/im, // "Failed to fetch crates: 503"
   /\b([45]\d\d), message='/, // aiohttp
   /(?:error|exception|fail\w{0,4})\b[^\n]{0,300}[: ]\(([45]\d\d)\)\s*$/im, // "Error querying the store: (401)"
+  /\b(?:error|exception|fail\w{0,4})\b[^\n]{0,300}: ([45]\d\d) (?=[A-Z])/i, // "Error getting trees: 429 The press …"
   /\(([45]\d\d) [A-Z_]{4,40}\)/, // "(429 RESOURCE_EXHAUSTED)"
   /err(?:or)?:?\s*\(?([45]\d\d)\b/i, // Google's Python client: <HttpError 403 when requesting
   /\b(?:request|response|failed)\b[^\n]{0,30}? \(([45]\d\d)\)/i, // "Failed request: (409) Conflict"

@@ -26,6 +26,8 @@ describe('a response in the object of a tool gives its status, headers and body'
     ['in a retry’s list of errors', { error: { name: 'RetryError', reason: 'maxRetriesExceeded', errors: [{ name: 'CallError', statusCode: 409, responseBody: JSON.stringify(BODY) }] } }, 409, [], JSON_BODY],
     ['in a batch’s list of what failed', { sent: [], failed: [{ device: 'd', status: 409, response: BODY }] }, 409, [], JSON_BODY],
     ['in a record of a queue', { runId: 'r', responseStatus: 409, responseHeader: { A: ['b'] }, responseBody: JSON.stringify(BODY) }, 409, [['a', 'b']], JSON_BODY],
+    ['a response of headers only, with the status beside it', { statusCode: 401, request: { url: 'x' }, response: { body: '', headers: { 'x-request-id': 'r-7' } } }, 401, [['x-request-id', 'r-7']], { kind: 'none' }],
+    ['in a record of what was called, a page', { post: { status_code: 403, response_headers: { A: 'b' }, response_body: '<html><title>No</title></html>' } }, 403, [['a', 'b']], { kind: 'html', text: '<html><title>No</title></html>' }],
     ['headers as a list', { response: { status: 409, headers: [{ name: 'X-A', value: '1' }], data: BODY } }, 409, [['x-a', '1']], JSON_BODY],
   ];
   test.each(cases)('%s', (_name, value, status, headers, body) => { expect(unwrap(value)).toEqual([{ status, headers, body }]); });

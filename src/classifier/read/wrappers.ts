@@ -27,11 +27,11 @@ interface Wrapper {
 /** Members that an error body has itself. */
 const OF_ERRORS = ['/error', '/errors', '/message', '/title', '/detail', '/code', '/errorCode'];
 const STATUS = ['/status', '/statusCode', '/status_code', '/responseStatus', '/code'];
-const HEADERS = ['/headers', '/responseHeaders', '/responseHeader'];
+const HEADERS = ['/headers', '/responseHeaders', '/responseHeader', '/response_headers'];
 
 const WRAPPERS: readonly Wrapper[] = [
   { response: '/response', status: ['/status/code'], headers: HEADERS, body: ['/body/string'], bodyless: true }, // https://github.com/vcr/vcr, https://vcrpy.readthedocs.io
-  { response: '/response', status: STATUS, headers: HEADERS, body: ['/data', '/body', '/content/text', '/text'], bodyless: true }, // https://axios-http.com/docs/handling_errors
+  { response: '/response', status: [...STATUS, '/../statusCode', '/../status'], headers: HEADERS, body: ['/data', '/body', '/content/text', '/text'], bodyless: true }, // https://axios-http.com/docs/handling_errors
   { response: '/response/Symbol(state)', status: ['/status'], headers: [], body: [], bodyless: true }, // https://github.com/nodejs/undici/blob/main/lib/web/fetch/response.js
   { response: '/ResponseMetadata', status: ['/HTTPStatusCode'], headers: ['/HTTPHeaders'], body: ['/../Error'], bodyless: false }, // https://docs.aws.amazon.com/boto3/latest/guide/error-handling.html
   { response: '', status: STATUS, headers: HEADERS, body: ['/body', '/responseBody', '/response_body', '/response'], bodyless: false }, // https://developer.mozilla.org/docs/Web/API/Response
@@ -54,7 +54,7 @@ function innerResponse(value: unknown, wrapper = INNER, depth = 0): Unwrapped | 
   for (const [name, member] of members) {
     const own = RE_FAILED.test(name) ? FAILED : wrapper;
     const found = isObject(member) ? unwrapOne(member, own) : null;
-    const failing = found?.body.kind === 'json' && (found.status ?? 0) >= 400 ? found : innerResponse(member, own, depth + 1);
+    const failing = (found?.body.kind === 'json' || found?.body.kind === 'html') && (found.status ?? 0) >= 400 ? found : innerResponse(member, own, depth + 1);
     if (failing) return failing;
   }
   return null;
@@ -83,17 +83,20 @@ function bodyOf(value: unknown): Body | null {
   return text === '' ? null : textBody(text);
 }
 
-const first = (holder: unknown, pointers: readonly string[]): unknown => pointers.map((pointer) => at(holder, pointer)).find((value) => value !== undefined && value !== null);
+/** The first of the places that holds something; `/../` leads out of the holder, to what wraps it. */
+const first = (holder: unknown, around: unknown, pointers: readonly string[]): unknown =>
+  pointers.map((pointer) => (pointer.startsWith('/../') ? at(around, pointer.slice(3)) : at(holder, pointer))).find((value) => value !== undefined && value !== null);
 
 function unwrapOne(value: Record<string, unknown>, { response, status, headers, body, bodyless, notBeside }: Wrapper): Unwrapped | null {
   const holder = at(value, response);
   if (!isObject(holder) || notBeside?.some((pointer) => at(value, pointer) !== undefined)) return null;
-  const stated = statusValue(first(holder, status));
+  const stated = statusValue(first(holder, value, status));
   const inside = body.map((pointer) => bodyOf(pointer.startsWith('/../') ? at(value, pointer.slice(3)) : at(holder, pointer))).find((found) => found !== null);
   // A body that is only text proves a wrapper where headers stand beside it: `{"status": 404, "text": "…"}` may be an error body itself.
-  const list = headersOf(first(holder, headers));
+  const list = headersOf(first(holder, value, headers));
   if (stated === null && (status.length > 0 || list.length === 0)) return null;
-  if (!inside && !(bodyless && (response !== '' || list.length > 0))) return null;
+  const ownStatus = response !== '' && first(holder, undefined, status) !== undefined;
+  if (!inside && !(bodyless && (ownStatus || list.length > 0))) return null;
   if (inside?.kind === 'text' && response === '' && list.length === 0) return null;
   return { status: stated, headers: list, body: inside ?? { kind: 'none' } };
 }

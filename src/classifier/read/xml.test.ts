@@ -21,6 +21,7 @@ describe('XML as an object', () => {
     ['a code in an attribute, beside a sentence', '<a><err code="7">y</err></a>', { a: { err: { code: '7', message: 'y' } } }],
     ['a value that its attribute names', '<a><Value Name="BackOff">3000</Value><int name="code">7</int></a>', { a: { BackOff: '3000', code: '7' } }],
     ['several documents in a row: the last', '<a><b>x</b></a><a><b>y</b></a>', { a: { b: 'y' } }],
+    ['a message at a level that fails', '<a><msg type="FATAL">y</msg></a>', { a: { msg: { status: 'error', message: 'y' } } }],
     ['a code of something else', '<a><tree code="7">y</tree></a>', { a: { tree: 'y' } }],
     ['declarations are passed over', '<?xml version="1.0"?><!-- no --><a><b>x</b></a>', { a: { b: 'x' } }],
     ['entities', '<a>&lt;b&gt; &amp; &#65;&#x42;</a>', { a: '<b> & AB' }],

@@ -32,7 +32,7 @@ function ofAttributes(attributes: Record<string, string | null>): unknown {
 
 const RE_CODE = /^(?:error|exception|fault)?(?:code|number|no|symbol)$/i;
 const RE_ERROR = /err|fault|exception/i;
-const RE_STATUS = /^stat(?:us)?$/i;
+const RE_STATUS = /^(?:stat(?:us)?|type|level|severity)$/i;
 
 /** An element that names its error in an attribute: `<Exception exceptionCode="X">…`, `<error code="7">the sentence</error>`, `<response status="fail" code="7">`. */
 function withCode(inner: unknown, tag: string, attributes: Record<string, string | null>): unknown {

@@ -26,7 +26,7 @@ const MOST_MEMBERS = 200;
 /** Names made of two words that APIs put together as they like. */
 const COMPOSED: readonly [name: RegExp, usual: string][] = [
   [/^(?:error|err|ret|return|result|response|status|fault|exception|fail)(?:code|no|name|key|number)$/, 'code'],
-  [/^(?:error|err|ret|return|result|response|status|fault|exception|fail|detail|localized|user)(?:message|msg|desc|description|string)$|^(?:error|exception)text$|^(?:developer|consumer|customer|application|server|client|internal|display|public|detailed|friendly)message$/, 'message'],
+  [/^(?:error|err|ret|return|result|response|status|fault|exception|fail|detail|localized|user|short|long)(?:message|msg|desc|description|string|info)$|^cause$|^(?:error|exception)text$|^(?:developer|consumer|customer|application|server|client|internal|display|public|detailed|friendly)message$/, 'message'],
 ];
 const COMPOSED_RANK = 100;
 /** Behind every spelling that says something: a code where a status should stand, what is no status, a code that is only the status again; last what says nothing. */
@@ -41,7 +41,7 @@ const fold = (name: string): string => name.replace(/^[\w.-]+:/, '').toLowerCase
 function usualName(name: string, value: unknown): Usual | null {
   if (name.startsWith('$') || name === 'statusCode' && statusValue(value) !== null) return null;
   const folded = fold(name);
-  const composed = typeof value === 'string' && isFailureWord(value) ? undefined : COMPOSED.find(([spelling]) => spelling.test(folded))?.[1];
+  const composed = typeof value === 'string' && isFailureWord(value) || folded === 'cause' && typeof value !== 'string' ? undefined : COMPOSED.find(([spelling]) => spelling.test(folded))?.[1];
   const usual = USUAL.get(folded) ?? (composed === undefined ? undefined : { name: composed, rank: COMPOSED_RANK });
   if (!usual) return isObject(value) && /(?:error|exception|fault)$/.test(folded) ? { name: 'error', rank: LAST } : null;
   const status = statusValue(value);

@@ -15,6 +15,8 @@ const RE_HEADING = /<h1[^<>]{0,200}>([\s\S]{0,500}?)(?:<\/h1|$)/i;
 const MOST_OF_A_NOTICE = 600;
 /** What an edge says to a client that it takes for no browser. */
 const RE_CHALLENGE = /cookies to continue|checking your browser|you are (?:a )?human|have been blocked/i;
+/** What an edge refuses has a number to ask after. https://docs.imperva.com/bundle/cloud-application-security/page/more/blocked.htm */
+const RE_INCIDENT = /\b(?:incident|support|event|block|reference) (?:id|number)\b(?: is)?:? ?[\w-]{6}|\breference #[\d.]{4}/i;
 /** Titles of pages that a host shows instead of the application. */
 const RE_OUTAGE = /\b(?:application error|maintenance|unavailable|bad gateway|time-?out|access denied|forbidden)\b/i;
 
@@ -60,6 +62,6 @@ export function recognisePage(message: Message, text: string): Recognised {
   if (telling === null && sentence !== null && wordsSay({ code: null, message: sentence, status: null }) !== null && (RE_OUTAGE.test(sentence) || words.join('').length < MOST_OF_A_NOTICE)) {
     return failed(message, { status, body: text, requestId, shape: 'html-page', message: sentence });
   }
-  const failing = /^error ?[:!–-]/i.test(title ?? '') || telling !== null && (mentionsFailure(shown) || title === null && words.length === 1 || RE_CHALLENGE.test(telling) || wordsSay({ code: null, message: title, status: null }) !== null);
-  return { failing, failure: textFailure(message, { status, body: text, requestId, shape: failing ? 'html-page' : 'none', message: failing ? telling ?? sentence : sentence }) };
+  const failing = /^error ?[:!–-]/i.test(title ?? '') || RE_INCIDENT.test(shown) && words.join('').length < MOST_OF_A_NOTICE || telling !== null && (mentionsFailure(shown) || title === null && words.length === 1 || RE_CHALLENGE.test(telling) || wordsSay({ code: null, message: title, status: null }) !== null);
+  return { failing, failure: textFailure(message, { status, body: text, requestId, shape: failing ? 'html-page' : 'none', message: failing ? telling ?? sentence ?? words[0] ?? null : sentence }) };
 }

@@ -26,6 +26,7 @@ describe('a text that says by its first words that it reports a failure', () => 
 describe('error pages', () => {
   const cases: [name: string, paste: string, expected: Expected][] = [
     ['of one sentence and no title', '<html><body><b>Http/1.1 Service Unavailable</b></body> </html>', { shape: 'html-page', status: null, message: 'Http/1.1 Service Unavailable' }],
+    ['with the number of an incident', '<html><head></head><body><iframe id="main" src="/x">\nRequest unsuccessful. Incapsula incident ID: 1848000990512347766</iframe></body></html>', { shape: 'html-page', message: 'Request unsuccessful. Incapsula incident ID: 1848000990512347766' }],
     ['that asks for a browser', '<html><head><title>One moment</title></head><body><p>Enable JavaScript and cookies to continue</p><p>It will not take long at all.</p></body></html>', { shape: 'html-page', message: 'Enable JavaScript and cookies to continue' }],
     ['nginx', '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body><center><h1>502 Bad Gateway</h1></center><hr><center>nginx/1.25</center></body></html>', { status: 502, message: '502 Bad Gateway' }],
     ['Apache', '<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">\n<html><head>\n<title>404 Not Found</title>\n</head><body>\n<h1>Not Found</h1>\n<p>The requested URL was not found on this server.</p></body></html>', { status: 404, message: '404 Not Found' }],

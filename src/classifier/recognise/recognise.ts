@@ -34,6 +34,8 @@ function inString({ written, ...own }: Message, codes: ReadonlySet<string>): Rec
   return told?.failing ? told : null;
 }
 
+/** What stands before a body that an exception was raised with. */
+const RE_RAISED = /(?:Error|Exception): ?\(?\n/;
 /** A document in the place of a sentence. */
 const RE_MARKUP = /^\s*<[?!a-z]/i;
 
@@ -43,7 +45,7 @@ function recogniseBody(message: Message, codes: ReadonlySet<string>): Recognised
     const thrown = headlined(message, body.value);
     if (thrown) return thrown;
     const row = shapeOf(body.value);
-    const found = recogniseValue(message, body.value, row, 'unknown-json');
+    const found = recogniseValue(message, body.value, row, 'unknown-json', RE_RAISED.test(message.around));
     if (row && found.failing && (found.failure.code !== null || row.proves !== false && !LOOSE.has(row.shape))) return withErrorInMessage(message, found);
     const better = betterNamed(message, body.value, row, found);
     if (better) return withErrorInMessage(message, better);

@@ -32,6 +32,7 @@ describe('the id that support asks for', () => {
   ];
   test.each(BODIES)('of the body %j: %j', (body, id) => { expect(requestIdOf(body, [])).toBe(id); });
   test('the body’s before a header’s', () => { expect(requestIdOf({ requestId: 'body' }, [['x-request-id', 'head']])).toBe('body'); });
+  test('a transaction’s, as gateways name it', () => { expect(requestIdOf(undefined, [['x-global-transaction-id', '5e0b71c9']])).toBe('5e0b71c9'); });
   test('the shape’s own place before all', () => { expect(requestIdOf({ requestId: 'a', error: { ref: 'b' } }, [], ['/error/ref'])).toBe('b'); });
 });
 

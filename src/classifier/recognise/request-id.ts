@@ -8,7 +8,7 @@ import { at, isObject, scalarText } from '../pointer.ts';
 const NAMES: readonly RegExp[] = [
   /^(?:x-)?request[-_]?id$/,
   /(?:^|[-_])(?<!correlation-|^fly-)req(?:uest)?[-_]?id$/,
-  /(?:^|[-_])(?:debug|query)[-_]?id$/,
+  /(?:^|[-_])(?:debug|query|global-transaction)[-_]?id$/,
   /(?:^|[-_])(?:correlation[-_]?(?:request-)?|(?:fb)?trace[-_]?)id$/,
   /^(?:pspreference|log_id)$|error[-_]?id$/,
 ];

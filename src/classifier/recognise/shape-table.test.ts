@@ -72,6 +72,7 @@ const BODIES: readonly Case[] = [
   ['flat-error-string', 'a token and a reason', { error: 'conflict_of_crates', reason: 'stale_revision' }, { code: 'conflict_of_crates', reason: 'stale_revision' }],
   ['flat-error-string', 'a sentence', { error: 'The crate is full.' }, { code: null, message: 'The crate is full.' }],
   ['flat-error-string', 'a sentence beside the code', { id: 'crate_shut', error: 'The crate is closed to you.' }, { code: 'crate_shut', message: 'The crate is closed to you.' }],
+  ['elasticsearch', 'cut down to its causes', { error: { root_cause: [{ type: 'crate_shut_exception', reason: 'The crate is shut' }] }, status: 403 }, { code: 'crate_shut_exception', message: 'The crate is shut', status: 403 }],
   ['flat-error-string', 'a number', { error: -17, status: 'The press is stuck.' }, { code: '-17', message: 'The press is stuck.', status: null }],
   ['flat-error-string', 'a sentence with a status', { error: 'no ladder', statusCode: 400 }, { status: 400, code: null, message: 'no ladder' }],
   ['errors-map', 'lists', { errors: { size: ['is too large', 'is odd'] } }, { message: 'is too large', fields: [{ name: 'size', message: 'is too large' }, { name: 'size', message: 'is odd' }] }],

@@ -60,6 +60,7 @@ export const JSON_SHAPES: readonly ShapeRow[] = [
     code: ['/error/errors/0/reason', '/error/details/0/reason', '/error/status'], message: ['/error/message'], status: ['/error/code'], fields: ['/error/details/0/fieldViolations'] }, // https://cloud.google.com/apis/design/errors
   { shape: 'google-rpc', all: [has('/code', 'integer'), { at: '/status', matches: UPPER }], some: [has('/details/0/@type'), has('/errors/0/domain')], code: ['/details/0/reason', '/errors/0/reason', '/status'], message: ['/message'], status: ['/code'] }, // the same without its `error` around it
   { shape: 'elasticsearch', all: [has('/error/type', 'string'), has('/error/reason', 'string')], code: ['/error/type'], message: ['/error/reason'], status: STATUS }, // https://www.elastic.co/guide/en/elasticsearch/reference/current/common-options.html
+  { shape: 'elasticsearch', all: [has('/error/root_cause/0/type', 'string')], code: ['/error/root_cause/0/type'], message: ['/error/root_cause/0/reason'], status: STATUS }, // the same, cut down to its causes
   { shape: 'connect-rpc', all: [{ at: '/error/code', matches: CONNECT }, has('/metadata', 'object')], code: ['/error/code'], message: ['/error/message'] }, // https://connectrpc.com/docs/protocol/#error-end-stream
   { shape: 'azure', all: [{ at: '/error/code', matches: PASCAL }, has('/error/message', 'string')], none: [has('/error/type')],
     code: ['/error/code'], message: ['/error/message'], fields: ['/error/details'] }, // https://github.com/microsoft/api-guidelines/blob/vNext/azure/Guidelines.md

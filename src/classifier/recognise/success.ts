@@ -6,10 +6,13 @@ import { isErrorPhrase } from './tokens.ts';
 
 const UNKNOWN_ERROR_KEYS = /^(?:error|errors|errorcode|error_code|errormessage|error[-_]text|fault|exception|stack|stacktrace)$/i;
 
+/** A value that is the name of an error. */
+const RE_ERROR_NAME = /^(?:[A-Z\d]{1,30}_){1,12}ERROR$|^[A-Z]\w{1,80}Exception$/;
+
 /** Whether an object of no known shape says "error" somewhere near its top. */
 export function mentionsError(value: unknown, depth = 6): boolean {
   if (typeof value !== 'object' || value === null || depth === 0) return false;
-  return Object.entries(value).slice(0, 50).some(([key, item]) => UNKNOWN_ERROR_KEYS.test(key) && !isEmpty(item) || mentionsError(item, depth - 1));
+  return Object.entries(value).slice(0, 50).some(([key, item]) => UNKNOWN_ERROR_KEYS.test(key) && !isEmpty(item) || typeof item === 'string' && RE_ERROR_NAME.test(item) || mentionsError(item, depth - 1));
 }
 
 /** Members by which a body says that all went well, and what they then hold, in lower case. */

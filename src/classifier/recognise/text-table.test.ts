@@ -74,6 +74,7 @@ const PASTES: readonly [about: string, paste: string, expected: Expected][] = [
   ['Feign', 'feign.FeignException$NotFound: [404 Not Found] during [GET] to [http://a.example/trees/7] [Trees#get(String)]: [No tree stands here.]\n\tat feign.FeignException.errorStatus(FeignException.java:194)', { status: 404, message: 'No tree stands here.' }],
   ['a Google status behind its sentence', '2026/03/01 12:00:00 ERROR : pick failed: last error: The quota of this orchard is used up. (429 RESOURCE_EXHAUSTED)', { status: 429, code: 'RESOURCE_EXHAUSTED', message: 'The quota of this orchard is used up.' }],
   ['the AWS SDK for PHP', 'Error executing "PutCrate" on "https://a.example/crates"; AWS HTTP error: Server error: `PUT https://a.example/crates` resulted in a `501 Not Implemented` response:\nNot impl (truncated...)\n NotImplemented (server): A header is not implemented', { code: 'NotImplemented', message: 'A header is not implemented' }],
+  ['Laravel’s log', '[2026-05-21 08:14:57] local.ERROR: This key may not pick {"exception":"[object] (Orchard\\\\PickException(code: 403): This key may not pick at /srv/x.php:36)\n[stacktrace]\n#0 /srv/x.php(19)', { status: 403, message: 'This key may not pick' }],
   ['Guzzle', 'ERROR: Server error: `POST https://a.example/crates` resulted in a `502 Bad Gateway` response', { shape: 'plain-text', status: 502, message: null }],
   ['Guzzle', 'Client error: `GET https://a.example/trees` resulted in a `404 Not Found` response: the orchard has no such tree', { status: 404, message: 'the orchard has no such tree' }],
 ];

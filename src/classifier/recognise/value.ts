@@ -11,7 +11,7 @@ import { isFailing, type Recognised, textFailure } from './recognised.ts';
 import { requestIdInText, requestIdOf } from './request-id.ts';
 import { type ShapeRow, STATUS } from './shape-table.ts';
 import { isEmpty, mentionsError, reportsFailure, saysFailure, saysSuccess, UNDER_SUCCESS } from './success.ts';
-import { codeText, isSentence, isStatusType } from './tokens.ts';
+import { codeText, isSentence, isStatusType, isToken } from './tokens.ts';
 
 /** The first sentence that the pointers reach: a text, the first of a list, or the first message in a map of fields. */
 export function messageAt(body: unknown, pointers: readonly string[]): string | null {
@@ -48,14 +48,14 @@ function statusInMessage(text: string | null): number | null {
 /** Whether a shape is told by the member that holds the error: then an empty one reports none. */
 const restsOnError = ({ all, some = [] }: ShapeRow): boolean => [...all, ...some].some((test) => /^\/errors?\b/.test(test.at));
 
-/** A structured body read through a row of the shape table; without one, `unknown` is its shape where it reports a failure at all. */
-export function recogniseValue(message: Message, body: unknown, row: ShapeRow | null, unknown: Shape): Recognised {
+/** A structured body read through a row of the shape table; without one, `unknown` is its shape where it reports a failure at all. `raised`: an exception was raised with it, so it does. */
+export function recogniseValue(message: Message, body: unknown, row: ShapeRow | null, unknown: Shape, raised = false): Recognised {
   const requestId = requestIdOf(body, message.headers, row?.requestId);
   const blank = textFailure(message, { body, requestId });
   if (!row) {
     const homes = homesOf(body);
     const status = message.status ?? STATUS.map((pointer) => statusValue(at(body, pointer))).find((found) => found !== null) ?? statusIn(homes);
-    const failing = isFailing(status) || saysFailure(body) || mentionsError(body) && !saysSuccess(body);
+    const failing = raised || isFailing(status) || saysFailure(body) || mentionsError(body) && !saysSuccess(body);
     const { code, message: sentence } = failing ? completed(homes, status) : { code: null, message: null };
     return { failing, failure: { ...blank, status: failing ? status : message.status, shape: failing ? unknown : 'none', code, message: sentence } };
   }
@@ -78,13 +78,13 @@ export function recogniseValue(message: Message, body: unknown, row: ShapeRow | 
   const proven = proves && (!succeeded || message.status !== null && UNDER_SUCCESS.has(row.shape)) && !(restsOnError(row) && isEmpty(at(body, '/error') ?? at(body, '/errors') ?? 1));
   // Of any other shape the words decide; under a success both a code and the sentence must say so.
   const told = !proves && isObject(body) && (status === null || succeeded && code !== null && wordsSay({ code: null, message: sentence, status: null }) !== null) && reportsFailure(body, own, at(body, '/code') === undefined ? listed : sentence);
-  const failing = isFailing(status) || isFailing(inBody) || saysFailure(body) || proven || told;
+  const failing = raised || isFailing(status) || isFailing(inBody) || saysFailure(body) || proven || told;
   return {
     failing,
     failure: {
       ...blank, status, shape: row.shape === 'flat-message' && code !== null ? 'flat-code-message' : row.shape, code, reason, type: typeof type === 'string' ? type : null, fields,
       listsMistakes: row.means === 'fix' || fields.some(({ name }) => name !== null),
-      message: text ?? fields[0]?.message ?? rest?.message ?? null,
+      message: text ?? fields.find(({ message: said }) => said !== code || !isToken(said))?.message ?? rest?.message ?? null,
       requestId: requestId ?? requestIdInText(`${text ?? ''}\n${message.around}`),
     },
   };
