@@ -20,7 +20,8 @@ import { errorInside } from './recognise/inside.ts';
 import { networkIn } from './recognise/network.ts';
 import { saysMore } from './recognise/plain.ts';
 import { requestIdInText } from './recognise/request-id.ts';
-import { bodySentence, saysOnlyStatus, sentenceOf } from './recognise/sentence.ts';
+import { saysOnlyStatus } from './recognise/only-status.ts';
+import { bodySentence, sentenceOf } from './recognise/sentence.ts';
 
 const parse = libraries.xml ?? expect.fail('no XML library');
 

@@ -1,8 +1,8 @@
 import { at, isObject, scalarText } from '../pointer.ts';
-
 import { unescapeJson } from './embedded.ts';
 import { type Body, textBody } from './message.ts';
 import { statusValue } from '../status-value.ts';
+import { FAILED, INNER, type Wrapper, WRAPPERS } from './wrapper-table.ts';
 
 /** A response that a tool wrapped into an object of its own. */
 export interface Unwrapped {
@@ -11,41 +11,9 @@ export interface Unwrapped {
   body: Body;
 }
 
-interface Wrapper {
-  /** Where the response sits; empty for the wrapper itself. */
-  response: string;
-  /** Empty where a log line states the status beside the wrapper. */
-  status: readonly string[];
-  headers: readonly string[];
-  body: readonly string[];
-  /** Whether a wrapper without a body counts, too. */
-  bodyless: boolean;
-  /** Members of an error body: beside them the value is the body itself, and wraps nothing. */
-  notBeside?: readonly string[];
-}
-
-/** Members that an error body has itself. */
-const OF_ERRORS = ['/error', '/errors', '/message', '/title', '/detail', '/code', '/errorCode'];
-const STATUS = ['/status', '/statusCode', '/status_code', '/responseStatus', '/code'];
-const HEADERS = ['/headers', '/responseHeaders', '/responseHeader', '/response_headers'];
-
-const WRAPPERS: readonly Wrapper[] = [
-  { response: '/response', status: ['/status/code'], headers: HEADERS, body: ['/body/string'], bodyless: true }, // https://github.com/vcr/vcr, https://vcrpy.readthedocs.io
-  { response: '/response', status: [...STATUS, '/../statusCode', '/../status'], headers: HEADERS, body: ['/data', '/body', '/content/text', '/text'], bodyless: true }, // https://axios-http.com/docs/handling_errors
-  { response: '/response/Symbol(state)', status: ['/status'], headers: [], body: [], bodyless: true }, // https://github.com/nodejs/undici/blob/main/lib/web/fetch/response.js
-  { response: '/ResponseMetadata', status: ['/HTTPStatusCode'], headers: ['/HTTPHeaders'], body: ['/../Error'], bodyless: false }, // https://docs.aws.amazon.com/boto3/latest/guide/error-handling.html
-  { response: '', status: STATUS, headers: HEADERS, body: ['/body', '/responseBody', '/response_body', '/response'], bodyless: false }, // https://developer.mozilla.org/docs/Web/API/Response
-  { response: '', status: STATUS, headers: HEADERS, body: [], bodyless: true, notBeside: [...OF_ERRORS, '/body', '/data'] }, // https://developer.mozilla.org/docs/Web/API/Response
-  { response: '', status: STATUS, headers: HEADERS, body: ['/data', '/payload', '/content', '/text'], bodyless: false, notBeside: OF_ERRORS }, // https://axios-http.com/docs/res_schema
-  { response: '', status: [], headers: HEADERS, body: ['/body', '/data'], bodyless: false, notBeside: [...OF_ERRORS, '/method', '/httpMethod', '/url'] }, // what is logged of a response: https://github.com/winstonjs/winston#creating-your-own-logger
-];
-
-/** A wrapper that may stand anywhere, as in a retry's list of errors; and one in a member that lists what failed, as a batch's. */
-const INNER: Wrapper = { response: '', status: STATUS, headers: HEADERS, body: ['/responseBody', '/response_body'], bodyless: false }; // https://ai-sdk.dev/docs/reference/ai-sdk-errors/ai-api-call-error
-const FAILED: Wrapper = { ...INNER, body: [...INNER.body, '/response'] }; // https://github.com/node-apn/node-apn/blob/master/doc/provider.markdown
 const RE_FAILED = /^(?:fail|err|reject)/i;
 const MOST_DEPTH = 4;
-const MOST_MEMBERS = 60;
+const MOST_MEMBERS = 30;
 
 /** The first failing response that is wrapped somewhere inside a value. */
 function innerResponse(value: unknown, wrapper = INNER, depth = 0): Unwrapped | null {
@@ -53,7 +21,7 @@ function innerResponse(value: unknown, wrapper = INNER, depth = 0): Unwrapped | 
   const members: [string, unknown][] = Array.isArray(value) ? value.slice(0, MOST_MEMBERS).map((item) => ['', item]) : Object.entries(value).slice(0, MOST_MEMBERS);
   for (const [name, member] of members) {
     const own = RE_FAILED.test(name) ? FAILED : wrapper;
-    const found = isObject(member) ? unwrapOne(member, own) : null;
+    const found = isObject(member) && first(member, undefined, own.body) !== undefined ? unwrapOne(member, own) : null;
     const failing = (found?.body.kind === 'json' || found?.body.kind === 'html') && (found.status ?? 0) >= 400 ? found : innerResponse(member, own, depth + 1);
     if (failing) return failing;
   }

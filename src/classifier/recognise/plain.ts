@@ -8,7 +8,8 @@ import { grpcCodeName } from './grpc-codes.ts';
 import { recognisePage } from './page.ts';
 import { inPairs } from './pairs.ts';
 import { requestIdInText, requestIdOf } from './request-id.ts';
-import { bodySentence, saysOnlyStatus, sentenceOf } from './sentence.ts';
+import { saysOnlyStatus } from './only-status.ts';
+import { bodySentence, sentenceOf } from './sentence.ts';
 import { TEXTS } from './text-table.ts';
 import { isErrorPhrase, isReasonPhrase, isToken } from './tokens.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bodySentence, saysOnlyStatus, sentenceOf } from './sentence.ts';
+import { saysOnlyStatus } from './only-status.ts';
+import { bodySentence, sentenceOf } from './sentence.ts';
 
 describe('the sentence for humans in what a tool printed', () => {
   const cases: [name: string, text: string, sentence: string | null][] = [

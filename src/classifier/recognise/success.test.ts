@@ -8,7 +8,7 @@ const outcome = (paste: string): string => classify(paste, { catalogue: { ...PUB
 
 /** Bodies by which an API says that all went well. */
 const SUCCESSES: readonly unknown[] = [
-  { id: 1, name: 'apple' }, { data: { id: 1 } }, { data: { id: 1 }, errors: [] }, { data: { id: 1 }, errors: null }, { data: { id: 1 }, error: null }, { ok: true, trees: [] }, { success: true, message: 'Saved' }, { success: true, errors: [], messages: [], result: {} },
+  { success: 0, total: 0 }, { status: 'ok', data: { status: 404 } }, { id: 1, name: 'apple' }, { data: { id: 1 } }, { data: { id: 1 }, errors: [] }, { data: { id: 1 }, errors: null }, { data: { id: 1 }, error: null }, { ok: true, trees: [] }, { success: true, message: 'Saved' }, { success: true, errors: [], messages: [], result: {} },
   { status: 'ok', message: 'The crate was saved' }, { code: 0, message: 'success', data: {} }, { code: 200, message: 'OK' }, { errcode: 0, errmsg: 'ok' }, { error: false, message: 'Done' }, { error: '', result: 1 }, { error: {}, result: 1 }, { errors: {}, id: 1 },
   { jsonrpc: '2.0', id: 1, result: { ok: 1 } }, [{ id: 1, name: 'a' }], [], {}, { items: [{ id: 1, name: 'x', sort: 'gala' }] }, { id: 1, name: 'apple', description: 'A tree', type: 'fruit' }, { status: 'healthy', checks: { db: 'up' } }, { kind: 'Status', status: 'Success' },
 ];
@@ -16,7 +16,7 @@ const SUCCESSES: readonly unknown[] = [
 /** Bodies that report a failure, whatever the status above them. */
 const FAILURES: readonly unknown[] = [
   { code: 0, message: 'Not Found' },
-  { type: 'error', message: 'x' }, { isError: true, messages: ['The crate is full.'] }, { isError: '1', messages: ['The crate is full.'] }, { success: 0, info: 'The crate is full.' }, { success: 'false', info: 'The crate is full.' }, { isSuccess: false, message: 'x' }, { status: '0', message: 'NOTOK', result: 'The crate is full.' }, { meta: { rc: 'error', msg: 'press.err.Full' }, data: [] }, { Response: 'False', Error: 'No tree.' }, { requestError: { pressException: { messageId: 'FULL', text: 'The crate is full.' } } },
+  { type: 'error', message: 'x' }, { isError: true, messages: ['The crate is full.'] }, { isError: '1', messages: ['The crate is full.'] }, { success: 'false', info: 'The crate is full.' }, { isSuccess: false, message: 'x' }, { status: '0', message: 'NOTOK', result: 'The crate is full.' }, { meta: { rc: 'error', msg: 'press.err.Full' }, data: [] }, { Response: 'False', Error: 'No tree.' }, { requestError: { pressException: { messageId: 'FULL', text: 'The crate is full.' } } },
   { errors: [{ message: 'x', path: ['a'] }], data: null }, { ok: false, error: 'crate_missing' }, { jsonrpc: '2.0', id: 1, error: { code: -32601, message: 'No such method' } }, { error: { code: 'full', message: 'Full.' } }, { errors: [{ code: 'full', message: 'Full.' }] }, { __type: 'CrateFull', message: 'Full.' },
 ];
 

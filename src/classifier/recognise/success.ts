@@ -27,7 +27,7 @@ const SUCCESSES: Readonly<Record<string, readonly string[]>> = {
 
 /** Members by which a body says that it failed, whatever the status line says. */
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
-  '/success': ['false', '0'], '/isSuccess': ['false', '0'], '/succeeded': ['false'], '/isError': ['true', '1'], '/hasError': ['true', '1'], '/failed': ['true'],
+  '/success': ['false'], '/isSuccess': ['false'], '/succeeded': ['false'], '/isError': ['true', '1'], '/hasError': ['true', '1'], '/failed': ['true'],
 };
 /** Members that may say so in a word. */
 const FAILURES = ['/status', '/stat', '/result', '/rc', '/type', '/response', '/message'];

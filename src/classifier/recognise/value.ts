@@ -54,7 +54,7 @@ export function recogniseValue(message: Message, body: unknown, row: ShapeRow | 
   const blank = textFailure(message, { body, requestId });
   if (!row) {
     const homes = homesOf(body);
-    const status = message.status ?? STATUS.map((pointer) => statusValue(at(body, pointer))).find((found) => found !== null) ?? statusIn(homes);
+    const status = message.status ?? STATUS.map((pointer) => statusValue(at(body, pointer))).find((found) => found !== null) ?? (saysSuccess(body) ? null : statusIn(homes));
     const failing = raised || isFailing(status) || saysFailure(body) || mentionsError(body) && !saysSuccess(body);
     const { code, message: sentence } = failing ? completed(homes, status) : { code: null, message: null };
     return { failing, failure: { ...blank, status: failing ? status : message.status, shape: failing ? unknown : 'none', code, message: sentence } };
