@@ -58,6 +58,7 @@ describe('words in a name are no words of a failure', () => {
 describe('the more careful of code, sentence and status counts', () => {
   type Said = Parameters<typeof wordsSay>[0];
   const cases: [name: string, said: Said, verdict: Verdict | undefined, from: 'code' | 'message' | undefined][] = [
+    ['a common word for a code, and a sentence of throttling', { code: 'invalid', message: 'Too many failed picking attempts. Try again later.', status: 400 }, 'wait', 'message'],
     ['a sentence says more than a code that says only whose fault it is', { code: 'soap:Client', message: 'Invalid login', status: null }, 'auth', 'message'],
     ['a sentence about money takes a throttling code back', { code: 'rate_limit_exceeded', message: 'You exceeded your current quota, please check your billing.', status: 429 }, 'fix', 'message'],
     ['a sentence about a locked account takes a passing failure back', { code: 'ServiceUnavailable', message: 'Your account is suspended.', status: 503 }, 'auth', 'message'],

@@ -3,7 +3,7 @@ import type { Verdict } from '../../schemas/verdict.ts';
 
 /** Signals that many APIs share: which header or body member says what, and where that is written. Tables only; `whether.ts` and `when.ts` read them. */
 
-const RFC9110_RETRY_AFTER: Source = { url: 'https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3', section: 'Retry-After' };
+export const RFC9110_RETRY_AFTER: Source = { url: 'https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3', section: 'Retry-After' };
 const RATELIMIT_DRAFT: Source = { url: 'https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/', section: 'RateLimit header fields' };
 const KY: Source = { url: 'https://github.com/sindresorhus/ky/blob/main/source/core/retry-timing.ts' };
 const RPC_CODES: Source = { url: 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto', section: 'enum Code' };

@@ -54,6 +54,7 @@ describe('the body', () => {
     ['a clock’s time in a sentence', { body: { error: { message: 'The quota is replenished in 00:02:05.' } } }, 125],
     ['days in a sentence', { body: { error: { message: 'Try again in 9 days' } } }, 777_600],
     ['the rest of a block', { body: { error: { message: 'Picks are blocked during the remaining period of 47310 seconds.' } } }, 47310],
+    ['one member deeper', { body: { error: 'Slow', error_extra: { retry_after: 66 } } }, 66],
     ['how long something still lasts', { body: { error: { message: 'Locked out, 412s remaining (cooldown)' } } }, 412],
     ['an element that its attribute names', { body: { Envelope: { Body: { Fault: { detail: { MessageXml: { BackOffMilliseconds: '3000' } } } } } } }, 3],
     ['how long until something is there', { body: { error: { message: 'Expected time to availability: 1009s' } } }, 1009],

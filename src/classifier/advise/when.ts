@@ -3,7 +3,7 @@ import { at, isObject, scalarText } from '../pointer.ts';
 import { type Clock, parseDuration, exhaustedReset, parseNumber, parseRateLimit, parseReset, parseRetryAfter } from './delays.ts';
 import type { Because, Facts } from './facts.ts';
 import { parseHttpDate } from './http-date.ts';
-import { BODY_DELAYS, DELAYS, REMAINING, SENTENCE_DELAYS } from './signals.ts';
+import { BODY_DELAYS, DELAYS, REMAINING, RFC9110_RETRY_AFTER, SENTENCE_DELAYS } from './signals.ts';
 
 /** A delay and the signal that states it. `explicit`: the server asks for it; otherwise it is the reset of a quota. */
 export interface Delay {
@@ -81,6 +81,18 @@ export function bodyDelay({ failure: { body, headers }, api }: Read): Delay | nu
     const holder = within ? (Array.isArray(list) ? list.find((item) => isObject(item) && scalarText(item['@type'])?.endsWith(within.type)) : undefined) : body;
     const found = seconds(spelledAt(holder, pointer), unit);
     if (found !== null) return { seconds: found, explicit: true, because: { text: `The body says how long to wait (\`${pointer.slice(1)}\`).`, sources: [source] } };
+  }
+  return isObject(body) ? innerDelay(body) : null;
+}
+
+/** Members that tell of the error or its limit. */
+const RE_TELLING = /err|limit|throttl|retry|meta|extra/i;
+
+/** A delay under its usual name in such a member of the body. */
+function innerDelay(body: Record<string, unknown>): Delay | null {
+  for (const [name, inner] of Object.entries(body).slice(0, MOST_MEMBERS)) {
+    const found = RE_TELLING.test(name) ? seconds(spelledAt(inner, '/retry_after'), 'seconds') : null;
+    if (found !== null) return { seconds: found, explicit: true, because: { text: `The body says how long to wait (\`${name}\`).`, sources: [RFC9110_RETRY_AFTER] } };
   }
   return null;
 }

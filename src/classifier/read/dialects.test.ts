@@ -39,6 +39,7 @@ describe('what tools put before lines is taken off', () => {
   test.each(cases)('%s', (_name, paste) => { expect(texts(paste).trim()).toBe(RESPONSE); });
   test('marks of a few lines only, after a line of prose', () => { expect(texts('Ann wrote:\n> {\n>   "error": "full"\n> }\nAny idea?')).toBe('Ann wrote:\n{\n  "error": "full"\n}\nAny idea?'); });
   test('marks of a few lines that state a status', () => { expect(texts('pick(7)\n## Error: the press did not answer\n##   [503] The press rests')).toBe('pick(7)\nError: the press did not answer\n  [503] The press rests'); });
+  test('quotes in quotes of a few lines', () => { expect(texts('Ann wrote:\n\n>> {"error":\n>>  "full"}\n> Any idea?\n\nNo.')).toBe('Ann wrote:\n\n{"error":\n "full"}\nAny idea?\n\nNo.'); });
   test('a heading among prose keeps its mark, and so does a number alone', () => { expect([texts('# Press\nIt stands.'), texts('#404')]).toEqual(['# Press\nIt stands.', '#404']); });
   test('fences are remarks', () => { expect(roles('```json\n{"e":1}\n```').map(([role]) => role)).toEqual(['remark', 'response', 'remark']); });
   test('each line still knows where it stood', () => {

@@ -62,6 +62,17 @@ function withoutBlockPrefix(lines: readonly Line[]): readonly Line[] {
   });
 }
 
+/** Quotes in quotes after a line of prose: marks before some lines only are taken off again and again. */
+function unmarkDeep(lines: readonly Line[]): readonly Line[] {
+  let here = lines;
+  for (let depth = 0; depth < MOST_NESTED; depth++) {
+    const inner = unmarkRuns(here);
+    if (inner.every(({ text }, i) => text === here[i]?.text)) break;
+    here = inner;
+  }
+  return here;
+}
+
 /** Marks before some lines only: a quote or a diff after a line of prose. A run of marked lines that holds a bracket or what may be a status is taken out of its marks. */
 function unmarkRuns(lines: readonly Line[]): readonly Line[] {
   const out = [...lines];
@@ -95,6 +106,6 @@ export function readDialect(lines: readonly Line[]): { lines: RoledLine[]; curl:
   }
   const commands = commandLines(plain);
   if (isVerboseCurl(plain)) return { lines: plain.map((line, i) => (commands.has(i) ? { ...line, role: 'request' } : curlLine(line))), curl: true };
-  plain = withoutBlockPrefix(unmarkRuns(plain));
+  plain = withoutBlockPrefix(unmarkDeep(plain));
   return { lines: plain.map((line, i) => ({ ...line, role: commands.has(i) ? 'request' : /^\s*(```|~~~)\s*[\w-]*\s*$/.test(line.text) ? 'remark' : 'response' })), curl: false };
 }

@@ -38,6 +38,7 @@ describe('JSON that is broken', () => {
     ['cut off between members', '{"error":{"code":"x",', { error: { code: 'x' } }],
     ['quotes in a sentence that lost their backslashes', '{"error":"no path "/7"","size":3}', { error: 'no path "/7"', size: 3 }],
     ['an ellipsis for what was left out', '{\n  …,\n  "error": "x"\n}', { error: 'x' }],
+    ['cut inside a string by Guzzle, with the stack below', '{"error":"x","message":"the crate is (truncated...)\n in /x.php:113', { error: 'x', message: 'the crate is' }],
     ['Python’s literals', "{'error': 'x', 'ok': False, 'data': None}", { error: 'x', ok: false, data: null }],
   ];
   test.each(cases)('%s is mended, and marked as mended', (_name, text, value) => {

@@ -78,7 +78,8 @@ const RE_ELLIPSIS = /(?<=[{[,]\s{0,99})…\s{0,99},?(?=\s{0,99}["}\]])/g;
 /** What is cut off is closed; what is broken in other ways is the library's. */
 function mend(fragment: string, cut: boolean, repair: Repair | undefined): unknown {
   if (!repair || !RE_DATA_START.test(fragment)) return undefined;
-  const closed = cut ? parse(closeCut(withoutTail(fragment))) : undefined;
+  const end = fragment.indexOf(TRUNCATED);
+  const closed = cut ? parse(closeCut(withoutTail(end < 0 ? fragment : fragment.slice(0, end)))) : undefined;
   if (closed !== undefined || fragment.length > MOST_TO_MEND) return closed;
   const text = withoutTail(fragment).replace(RE_ELLIPSIS, '');
   try {

@@ -4,7 +4,7 @@ import { splitLines } from './lines.ts';
 
 describe('a status line', () => {
   const lines: [line: string, status: number | null][] = [
-    ['HTTP/1.1 404 Not Found', 404], ['HTTP/2 503', 503], ['HTTP/2 503 ', 503], ['HTTP/1.0 500 Oops, something broke', 500], ['HTTP/3 429', 429],
+    ['HTTP/1.1 404 Not Found', 404], ['HTTP/2 503', 503], ['HTTP/2 503 ', 503], ['HTTP/1.0 500 Oops, something broke', 500], ['HTTP/3 429', 429], ['Status Code: 429 Too Many Requests', 429], ['it failed. Status Code: 429', null],
     ['2026-03-01T12:00:00Z HTTP/1.1 502 Bad Gateway', 502], ['GET /x HTTP/1.1', null], ['HTTP/1.1 4040', null], ['HTTP/1.1', null], ['HTTP/1.1 abc', null], ['', null],
   ];
   test.each(lines)('%j: %j', (line, status) => { expect(statusOfLine(line)).toBe(status); });

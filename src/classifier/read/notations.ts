@@ -23,16 +23,23 @@ const printR = (text: string): string => text.split('\n').map((line) => line
   .replace(/^(\s*)\(\s*$/, '$1{')
   .replace(/^(\s*)\)\s*$/, '$1},')).join('\n');
 
-/** Go's `map[key:value other:value]`: a value runs until the next key. */
-function goMap(text: string): string {
-  let out = '';
-  let at = 0;
+/** Where Go's `%v` and `%+v` print a map or a struct: `map[key:value other:value]`, `&{Code:full Text:The crate is full}`. */
+const RE_GO = /\bmap\[\w+:|&?\{[A-Z]\w{0,60}:(?:\w[^\n"'{}]* [A-Z]\w{0,60}:|\{[A-Z]\w{0,60}:)[^\n"'{}]*\}/;
+const RE_GO_OPEN = /map\[|&?\{(?=[A-Z]\w{0,60}:)/y;
+
+/** The first of them as JSON: a value runs until the next key. */
+function goText(text: string): string {
+  let at = text.search(RE_GO);
   const key = /\s*([A-Za-z_][\w.-]{0,80}):/y;
+  const nextKey = /\s*[A-Za-z_][\w.-]{0,80}:(?=\S)/y;
   const value = (depth: number): string => {
-    if (depth < MOST_DEPTH && text.startsWith('map[', at)) {
-      at += 4;
+    RE_GO_OPEN.lastIndex = at;
+    const open = depth < MOST_DEPTH ? RE_GO_OPEN.exec(text)?.[0] : undefined;
+    if (open !== undefined) {
+      const close = open.endsWith('[') ? ']' : '}';
+      at += open.length;
       const members: string[] = [];
-      while (at < text.length && text[at] !== ']') {
+      while (at < text.length && text[at] !== close) {
         key.lastIndex = at;
         const found = key.exec(text);
         if (!found) break;
@@ -45,23 +52,21 @@ function goMap(text: string): string {
     const start = at;
     let nested = 0;
     for (; at < text.length; at++) {
-      const char = text[at];
-      if (char === '[') nested++;
-      if (char === ']' && nested-- === 0) break;
-      key.lastIndex = at;
-      if (char === ' ' && text[at + 1] !== ' ' && nested === 0 && key.test(text)) break;
+      const char = text.charAt(at);
+      if (char === '[' || char === '{') nested++;
+      if ((char === ']' || char === '}') && nested-- === 0) break;
+      nextKey.lastIndex = at;
+      if (char === ' ' && text[at + 1] !== ' ' && nested === 0 && nextKey.test(text)) break;
     }
     const raw = text.slice(start, at).trim();
     return /^-?\d+(?:\.\d+)?$|^(?:true|false)$/.test(raw) ? raw : raw === '<nil>' ? 'null' : JSON.stringify(raw);
   };
-  const start = text.indexOf('map[');
-  at = start;
-  out += text.slice(0, start) + value(0);
+  const out = text.slice(0, at) + value(0);
   return out + text.slice(at);
 }
 
-/** Java's maps and records; the parentheses of a record, a data class or a Python object only where it is one of an error or a response. */
-const RE_JAVA = /(?:[A-Za-z_$][\w$.]{0,80} ?)?[{[][A-Za-z_]\w{0,80}=[^=]|\b[A-Z]\w{0,60}(?:Error|Response|Exception|Fault|Problem)\w{0,20}\([a-z]\w{0,80} ?= ?[^=\s]/;
+/** Java's maps and records, C#'s records; the parentheses of a record, a data class or a Python object only where it is one of an error or a response. */
+const RE_JAVA = /(?:[A-Za-z_$][\w$.]{0,80} ?)?(?:[{[][A-Za-z_]\w{0,80}=[^=]|\{ [A-Z]\w{0,80} = [^=])|\b[A-Z]\w{0,60}(?:Error|Response|Exception|Fault|Problem)\w{0,20}\([a-z]\w{0,80} ?= ?[^=\s]/;
 
 /** Java's `{key=value, other=value}`, `Name [key=value]` and `NameError(key=value)`, from the first one on. */
 function javaMap(text: string): string {
@@ -97,6 +102,7 @@ export const isFragment = (text: string): boolean => RE_FRAGMENT.test(text);
 const RE_SPLIT = /(?<=[^\s:,{[(]\s?)'\n[ \t]+'(?=[^,:}\])\n])/g;
 
 const NOTATIONS: readonly Notation[] = [
+  { tells: /^[^"“”]*[“”][^"]*$/, rewrite: (text) => text.replace(/[“”]/g, '"') }, // quotes that a word processor made typographic, all of them
   { tells: /:\s{0,20}`[^`\n]*["'][^`\n]*`/, rewrite: (text) => text.replace(/(:\s{0,20})`([^`\n]*)`/g, (_whole, colon: string, inner: string) => colon + JSON.stringify(inner)) }, // util.inspect of a text that has both quotes
   { tells: RE_SPLIT, rewrite: (text) => text.replace(RE_SPLIT, '') },
   { tells: /\bb'[{[]/, rewrite: (text) => text.replace(/\\([\\'])|\\[nrt]/g, '$1') }, // the repr of Python's bytes; a line's end or a tab that is not escaped twice stands between members
@@ -114,7 +120,7 @@ const NOTATIONS: readonly Notation[] = [
   { tells: /@\{\w{1,80}=/, rewrite: (text) => text.replaceAll('@{', '{').replace(/; (?=\w{1,80}=)/g, ', ') }, // PowerShell object
   { tells: /["'\w]\s*=>\s*["'{[\w:]/, rewrite: (text) => outsideStrings(text, (code) => code.replace(/:([a-z_]\w{0,80})\s*=>/gi, '"$1":').replace(/=>/g, ':').replace(/\bnil\b/g, 'null')).replace(/\[(?=\s*["'][^"'\n]{1,100}["']\s*:)/g, '{') }, // Ruby or PHP arrows
   { tells: /[{[(,:\s]u['"]/, rewrite: (text) => text.replace(/([{[(,:\s])u(?=['"])/g, '$1') }, // Python string prefixes
-  { tells: /\bmap\[\w+:/, rewrite: goMap }, // Go map
+  { tells: RE_GO, rewrite: goText },
   { tells: RE_JAVA, rewrite: javaMap }, // Java map
 ];
 

@@ -7,6 +7,7 @@ import { withoutPrefix } from './interleaved.ts';
 import { type Body, type Libraries, type Message, textBody } from './message.ts';
 import { withLists } from './lists.ts';
 import { isFragment, rewriteNotation } from './notations.ts';
+import { queryError } from './query.ts';
 import { unwrap } from './wrappers.ts';
 import { decodeEntities } from './xml.ts';
 import { yamlValues } from './yaml.ts';
@@ -144,6 +145,8 @@ export function readPayloads(raw: string, libraries: Libraries): Payload[] {
   const json = markup >= 0 && !RE_DATA.test(text.slice(0, markup)) ? [] : jsonPayloads(text, libraries);
   if (json.length) return withDocument(json, text, libraries);
   if (markup >= 0) return [plain(writtenDocument(text, libraries)?.body ?? textBody(text.slice(markup), libraries.xml), { around: text.slice(0, markup), repaired: false, how: null, start: 0, end })];
+  const query = queryError(text);
+  if (query) return [plain({ kind: 'json', value: query.value }, { around: `${text.slice(0, query.start)}\n${text.slice(query.end)}`, repaired: true, how: 'notation', start: query.start, end: query.end })];
   const said = unescapeJson(text.trim());
   return [plain({ kind: 'text', text: typeof said === 'string' ? said.trim() : text.trim() }, { around: '', repaired: false, how: null, start: 0, end })];
 }

@@ -27,6 +27,10 @@ describe('OkHttp’s log', () => {
   });
 });
 
+test('a status without a version is a head where a header follows it', () => {
+  expect(messages('[root@press ~]# HEAD http://a.example/crates\n400 Bad Request\nCache-Control: no-cache\nServer: nginx')).toContainEqual(expect.objectContaining({ status: 400, headers: [['cache-control', 'no-cache'], ['server', 'nginx']] }));
+});
+
 describe('a text of several lines that was written as one string of JSON', () => {
   const HEAD = 'HTTP/1.1 409 Conflict\nx-request-id: r-17\n\n';
   const cases: [name: string, before: string][] = [['alone', ''], ['below what was sent', 'sent {"name":"a \\" b"}\n'], ['below a sentence', 'it failed:\n']];

@@ -1,6 +1,6 @@
 import type { Form } from '../../schemas/finding.ts';
 import { readDialect, type RoledLine } from './dialects.ts';
-import { bareStatus, headerOf, prefixOf, readBareHeaders, readHeaders, statusOfLine } from './heads.ts';
+import { bareStatus, headerOf, KNOWN_HEADERS, prefixOf, readBareHeaders, readHeaders, statusOfLine } from './heads.ts';
 import { type Mending, unescapeJson } from './embedded.ts';
 import { isBlank, joinLines, type Line, spanOf, splitLines } from './lines.ts';
 import { type Libraries, type Message, NO_BODY, type Reading } from './message.ts';
@@ -53,6 +53,12 @@ function readHead(lines: readonly RoledLine[], i: number): Head | null {
   return readBareHeaders(lines, i);
 }
 
+/** A status line, or one that is only `404 Not Found`, above a header that responses carry. */
+function beginsHead(lines: readonly RoledLine[], i: number): boolean {
+  const text = lines[i]?.text ?? '';
+  return statusOfLine(text) !== null || bareStatus(text) !== null && KNOWN_HEADERS.has(headerOf(lines[i + 1]?.text ?? '')?.[0] ?? '');
+}
+
 /** Heads and what stands between them. Lines of the request and remarks of tools are passed over. */
 function readMessages(all: readonly RoledLine[], libraries: Libraries): { messages: Message[]; heads: number } {
   const lines = all.filter(({ role }) => role === 'response');
@@ -64,7 +70,7 @@ function readMessages(all: readonly RoledLine[], libraries: Libraries): { messag
     const from = head ? head.next : i;
     let end = from;
     const isPassing = head !== null && (head.status ?? 0) < 400;
-    while (end < lines.length && !(end > i && statusOfLine(lines[end]?.text ?? '') !== null) && !(head && end > from && RE_NEXT.test(lines[end]?.text ?? '')) && !(isPassing && end > i && RE_CURL_FAILED.test(lines[end]?.text ?? ''))) end++;
+    while (end < lines.length && !(end > i && beginsHead(lines, end)) && !(head && end > from && RE_NEXT.test(lines[end]?.text ?? '')) && !(isPassing && end > i && RE_CURL_FAILED.test(lines[end]?.text ?? ''))) end++;
     const below = [...(head?.rest ? [head.rest] : []), ...lines.slice(from, end)];
     const payloads = readPayloads(joinLines(below), libraries);
     const { start } = spanOf(below);
