@@ -84,8 +84,27 @@ const smaller = {
   renderChunk: async (code) => ({ code: (await minify(code, { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false, hoist_props: true } })).code ?? code, map: null }),
 };
 
+/**
+ * The reader's script stands in the page's as a function whose text a worker is started with, not as a string: so both are minified as one, and no
+ * backslash of its patterns is written twice.
+ */
+const RE_WORKER_TEXT = /const jsContent = ("(?:[^"\\]|\\.)*");/;
+const readerAsFunction = {
+  name: 'faultbook-reader-as-function',
+  enforce: 'pre',
+  apply: 'build',
+  transform: {
+    filter: { id: /\?worker&inline/ },
+    handler(code) {
+      const text = RE_WORKER_TEXT.exec(code)?.[1];
+      if (text === undefined) this.error('Vite writes inline workers in another way than before; see `readerAsFunction` in astro.config.mjs.');
+      return { code: code.replace(RE_WORKER_TEXT, () => `const jsContent = '(' + function () {${JSON.parse(text)}} + ')()';`), map: null };
+    },
+  },
+};
+
 export default defineConfig({
-  vite: { plugins: [lighterRuntime, plainImports, ownParts, smaller], worker: { format: 'es', plugins: () => [smaller] } },
+  vite: { plugins: [lighterRuntime, plainImports, ownParts, readerAsFunction, smaller], worker: { format: 'es', plugins: () => [smaller] } },
   site: origin,
   base: pathname,
   // Addresses have no `.html` and no trailing slash, and answer without a redirect (README, Deploying).
