@@ -59,6 +59,14 @@ function beginsHead(lines: readonly RoledLine[], i: number): boolean {
   return statusOfLine(text) !== null || bareStatus(text) !== null && KNOWN_HEADERS.has(headerOf(lines[i + 1]?.text ?? '')?.[0] ?? '');
 }
 
+/** Whether what begins at line `i`, with a head or without, ends before line `at`: another head or the next exchange begins there, or curl says that it could not go on. */
+function endsBefore(lines: readonly RoledLine[], at: number, i: number, head: Head | null): boolean {
+  const text = lines[at]?.text ?? '';
+  if (at > i && beginsHead(lines, at)) return true;
+  if (!head) return false;
+  return at > head.next && RE_NEXT.test(text) || at > i && (head.status ?? 0) < 400 && RE_CURL_FAILED.test(text);
+}
+
 /** Heads and what stands between them. Lines of the request and remarks of tools are passed over. */
 function readMessages(all: readonly RoledLine[], libraries: Libraries): { messages: Message[]; heads: number } {
   const lines = all.filter(({ role }) => role === 'response');
@@ -69,8 +77,7 @@ function readMessages(all: readonly RoledLine[], libraries: Libraries): { messag
     const head = readHead(lines, i);
     const from = head ? head.next : i;
     let end = from;
-    const isPassing = head !== null && (head.status ?? 0) < 400;
-    while (end < lines.length && !(end > i && beginsHead(lines, end)) && !(head && end > from && RE_NEXT.test(lines[end]?.text ?? '')) && !(isPassing && end > i && RE_CURL_FAILED.test(lines[end]?.text ?? ''))) end++;
+    while (end < lines.length && !endsBefore(lines, end, i, head)) end++;
     const below = [...(head?.rest ? [head.rest] : []), ...lines.slice(from, end)];
     const payloads = readPayloads(joinLines(below), libraries);
     const { start } = spanOf(below);

@@ -42,16 +42,19 @@ const once = <T>(make: () => T): (() => T) => {
 };
 
 /** Keys after what is no part of a word, and those after what is: `_` or the letter of an escape (`\\n`). A look-behind for both would take three times as long. */
-const patternsOf = (keys: string): RegExp[] => [String.raw`\b`, String.raw`(?<lead>_|\\[A-Za-z0-9])`].map((before) => new RegExp(`${before}(?:${keys})`, 'g'));
+function patternsOf(rows: readonly { source: string; tail: string }[]): RegExp[] {
+  const keys = rows.map(({ source, tail }, i) => `(?<k${i}>${source})${tail}`).join('|');
+  return [String.raw`\b`, String.raw`(?<lead>_|\\[A-Za-z0-9])`].map((before) => new RegExp(`${before}(?:${keys})`, 'g'));
+}
 
 /** The letters that a prefix's pattern begins with. */
 const RE_LITERAL = /^(?:[\w/-]|\\\.)+/;
 
 function keySet(own: readonly KeyRow[]): KeySet {
-  const rows = [...own, ...KEYS].flatMap(({ kind, prefixes, tail = TAIL }) => prefixes.map((source) => ({ kind, source, key: `(?<shown>${source})${tail}`, tail })));
+  const rows = [...own, ...KEYS].flatMap(({ kind, prefixes, tail = TAIL }) => prefixes.map((source) => ({ kind, source, tail })));
   return {
-    prefixes: rows.map(({ kind, source, key }) => ({ kind, source, patterns: once(() => patternsOf(key)), keywords: [keyword(RE_LITERAL.exec(source)?.[0].replaceAll('\\', '') ?? '')] })),
-    patterns: once(() => patternsOf(rows.map(({ source, tail }, i) => `(?<k${i}>${source})${tail}`).join('|'))),
+    prefixes: rows.map((row) => ({ ...row, patterns: once(() => patternsOf([row])), keywords: [keyword(RE_LITERAL.exec(row.source)?.[0].replaceAll('\\', '') ?? '')] })),
+    patterns: once(() => patternsOf(rows)),
     bare: new RegExp(`(?:^|[^A-Za-z0-9])(?:${rows.map(({ source }) => source.replace(/\(\?=[^()]*\)/g, '')).join('|')})$`),
   };
 }
@@ -73,9 +76,9 @@ export function keysOf(catalogue: Catalogue): KeySet {
 }
 
 function keyIn(text: string, { 0: whole, index, groups = {} }: RegExpExecArray, prefixes: readonly Prefix[]): FoundKey | null {
-  const which = groups['shown'] === undefined ? prefixes.findIndex((_, i) => groups[`k${i}`] !== undefined) : 0;
+  const which = prefixes.findIndex((_, i) => groups[`k${i}`] !== undefined);
   const start = index + (groups['lead']?.length ?? 0);
-  const tail = start + (groups['shown'] ?? groups[`k${which}`] ?? '').length;
+  const tail = start + (groups[`k${which}`] ?? '').length;
   const end = index + whole.length;
   // What follows the prefix has a digit or a capital; else it is a word or a slug (`sk-learn-pipeline`).
   return /[A-Z0-9]/.test(text.slice(tail, end)) ? { kind: prefixes[which]?.kind ?? '', start, shown: tail - start <= (end - start) * MOST_SHOWN ? tail : start, end } : null;
