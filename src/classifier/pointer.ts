@@ -1,13 +1,7 @@
-const parsed = new Map<string, readonly string[]>();
+import { memo } from './memo.ts';
 
 /** A pointer's names, taken apart once: the tables ask for the same few hundred again and again. */
-function namesOf(pointer: string): readonly string[] {
-  const known = parsed.get(pointer);
-  if (known) return known;
-  const names = pointer.split('/').slice(1).map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
-  parsed.set(pointer, names);
-  return names;
-}
+const namesOf = memo((pointer): readonly string[] => pointer.split('/').slice(1).map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~')));
 
 /** The member a JSON Pointer (RFC 6901) names, own members only, or `undefined`. Pointers come from tables and content, never from a paste. */
 export function at(value: unknown, pointer: string): unknown {

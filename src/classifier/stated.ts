@@ -30,7 +30,7 @@ export function adviseOnStated(stated: StatedFailure, world: { catalogue: Catalo
   };
   const only = { ...world.catalogue, apis: world.catalogue.apis.filter(({ id }) => id === stated.api) };
   const hints = { method: request.method, host: null, path: null, idempotencyKey: null };
-  const { possibilities, settled } = match(only, { failure, request: hints, words: { hosts: new Set(), words: new Set(), text: '' }, chosen: stated.api ?? null }, request);
+  const { possibilities, settled } = match(only, { failure, request: hints, words: { hosts: new Set(), text: '' }, chosen: stated.api ?? null }, request);
   const { facts } = factsFor(failure, request, possibilities, settled, world);
   return advise(facts);
 }

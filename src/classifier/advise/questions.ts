@@ -29,7 +29,7 @@ function possible(facts: Facts): Asked[] {
       { value: 'none', text: 'No, it did not', facts: withRequest(facts, { idempotencyKey: 'none' }) },
     ] });
   }
-  if (request.bodyChanged === null) {
+  if (api && request.bodyChanged === null) {
     asked.push({ about: 'bodyChanged', id: null, text: 'Did the body change since the first attempt?', answers: [
       { value: 'same', text: 'No, it is the same', facts: withRequest(facts, { bodyChanged: false }) },
       { value: 'changed', text: 'Yes, it changed', facts: withRequest(facts, { bodyChanged: true }) },

@@ -1,4 +1,5 @@
 import { headerValue, headerValues } from '../failure.ts';
+import { memo } from '../memo.ts';
 import { at, isObject, scalarText } from '../pointer.ts';
 import { type Clock, parseDuration, exhaustedReset, parseNumber, parseRateLimit, parseReset, parseRetryAfter } from './delays.ts';
 import type { Because, Facts } from './facts.ts';
@@ -57,16 +58,24 @@ const seconds = (value: unknown, unit: 'seconds' | 'milliseconds' | 'duration'):
 
 /** A member's name as it is compared: `retry_after_seconds`, `retry-after` and `retryAfter` are one. */
 const fold = (name: string): string => name.toLowerCase().replace(/[^a-z]|sec(?:ond)?s?$/g, '');
+const wantedOf = memo(fold);
 const MOST_MEMBERS = 200;
+const spellings = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** The names of an object's members by how they are compared; of several that are one, the first. */
+function spelled(holder: Record<string, unknown>): ReadonlyMap<string, string> {
+  const names = spellings.get(holder) ?? new Map(Object.keys(holder).slice(0, MOST_MEMBERS).reverse().map((name) => [fold(name), name]));
+  spellings.set(holder, names);
+  return names;
+}
 
 /** The member that a pointer names, its last name in any spelling. */
 function spelledAt(value: unknown, pointer: string): unknown {
   const cut = pointer.lastIndexOf('/');
   const holder = at(value, pointer.slice(0, cut));
   if (!isObject(holder)) return undefined;
-  const wanted = fold(pointer.slice(cut));
-  const own = Object.keys(holder).slice(0, MOST_MEMBERS).find((name) => fold(name) === wanted);
-  return own === undefined ? undefined : at(holder, `/${own}`);
+  const own = spelled(holder).get(wantedOf(pointer.slice(cut)));
+  return own === undefined ? undefined : holder[own];
 }
 
 /** A delay in the body: where the API's own envelope has it, else where APIs usually do. */

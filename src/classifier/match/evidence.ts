@@ -1,10 +1,11 @@
 import type { MatchingApi } from '../../schemas/catalogue.ts';
 import type { Evidence } from '../../schemas/finding.ts';
 import { type Failure, headerValue } from '../failure.ts';
+import { memo } from '../memo.ts';
 import { at, scalarText } from '../pointer.ts';
 import type { RequestHints } from '../read/message.ts';
 import { fits, ownCode, slugOfType } from './envelope.ts';
-import { mentions, type Words } from './words.ts';
+import { holdsWord, mentions, type Words } from './words.ts';
 
 export interface Clues {
   failure: Failure;
@@ -31,9 +32,11 @@ export interface Weighed {
 
 const NEUTRAL_SHAPES = new Set(['plain-text', 'status-line', 'html-page', 'problem-type-uri', 'none', 'unknown-xml']);
 
-const isNamed = (words: ReadonlySet<string>, name: string): boolean => {
-  const parts = name.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean);
-  return parts.length > 0 && parts.every((part) => words.has(part));
+const partsOf = memo((name) => name.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean));
+
+const isNamed = (words: Words, name: string): boolean => {
+  const parts = partsOf(name);
+  return parts.length > 0 && parts.every((part) => holdsWord(words, part));
 };
 
 /** Everything in a paste that speaks for one API. */
@@ -48,7 +51,7 @@ export function weigh(api: MatchingApi, { failure, request, words, chosen }: Clu
   for (const header of api.headers) if (headerValue(failure.headers, header) !== null) add('header', `header:${header}`, headerValue(failure.headers, header) ?? '');
   const proven = evidence.length > 0;
 
-  const name = [api.id, api.name, ...api.names].find((own) => isNamed(words.words, own));
+  const name = [api.id, api.name, ...api.names].find((own) => isNamed(words, own));
   if (name) add('name', 'text', name);
 
   const fit = fits(api, failure);

@@ -1,6 +1,6 @@
 import type { Conformance } from '../../schemas/conformance.ts';
 import { isStatusType } from '../recognise/tokens.ts';
-import type { Problem } from './problem.ts';
+import { DEFINED, type Problem } from './problem.ts';
 import { hostOf, isAbsolute, isUriReference, isWebAddress, sameOwner } from './uri.ts';
 
 /** One demand of RFC 9457 on a problem body. `places` says where it is not met: the members' names, `''` for the whole body, or a header. */
@@ -10,9 +10,6 @@ interface Check extends Omit<Conformance, 'at'> {
   ofAnyBody?: true;
 }
 
-/** The members that the format defines (section 3.1), each a text but the status. */
-const DEFINED: readonly string[] = ['type', 'title', 'status', 'detail', 'instance'];
-const MOST_NAMES = 500;
 
 const own = ({ members }: Problem, name: string): unknown => (Object.hasOwn(members, name) ? members[name] : undefined);
 
@@ -32,8 +29,7 @@ const inText = (name: string, fails: (text: string, problem: Problem) => boolean
 const inDefined = (fails: (value: unknown, name: string, problem: Problem) => boolean): Check['places'] => (problem) =>
   DEFINED.filter((name) => own(problem, name) !== undefined && fails(own(problem, name), name, problem));
 
-const inExtensions = (fails: (name: string) => boolean): Check['places'] => ({ members }) =>
-  Object.keys(members).slice(0, MOST_NAMES).filter((name) => !DEFINED.includes(name) && fails(name));
+const inExtensions = (fails: (name: string) => boolean): Check['places'] => ({ extensions }) => extensions.filter(fails);
 
 const hasDefinedType = (value: unknown, name: string, { form }: Problem): boolean =>
   name !== 'status' ? typeof value === 'string' : form === 'json' ? typeof value === 'number' : typeof value === 'string' && /^\s*\d+\s*$/.test(value);

@@ -14,6 +14,8 @@ export interface Problem {
   isObject: boolean;
   /** None where it is no object. */
   members: Readonly<Record<string, unknown>>;
+  /** The names of those that the format does not define. */
+  extensions: readonly string[];
   form: 'json' | 'xml';
   /** Whether an XML body names the namespace of the format. */
   namespaced: boolean;
@@ -35,12 +37,19 @@ const NAMESPACE = 'urn:ietf:rfc:7807';
 /** Of a document or a paste, as much as is looked at for the namespace and for other problems. */
 const MOST_HEAD = 4000;
 const MOST_OTHERS = 100;
+const MOST_NAMES = 500;
+
+/** The members that the format defines (section 3.1), each a text but the status. */
+export const DEFINED: readonly string[] = ['type', 'title', 'status', 'detail', 'instance'];
 
 const member = (body: unknown, name: string): unknown => at(body, `/${name}`);
 
 function othersOf(recognised: readonly Recognised[]): Problem['others'] {
   return recognised.slice(0, MOST_OTHERS).filter(({ failure }) => failure.shape === 'rfc9457').map(({ failure: { body } }) => ({ type: member(body, 'type'), title: member(body, 'title') }));
 }
+
+/** The names of extension members (section 3.2), as many as are looked at. */
+export const extensionsOf = (members: Problem['members']): string[] => Object.keys(members).slice(0, MOST_NAMES).filter((name) => !DEFINED.includes(name));
 
 /** The problem that the chosen response carries; null where it has no body, or neither shape nor media type say that it is one. */
 export function problemIn(
@@ -56,15 +65,17 @@ export function problemIn(
   const isXml = message.body.kind === 'xml';
   // By its media type it is the whole body; by its shape alone it may stand in something else, such as a line of a log.
   const body = isDeclared && message.body.kind === 'json' ? message.body.value : failure.body;
-  const members = isXml ? member(body, 'problem') : body;
+  const problem = isXml ? member(body, 'problem') : body;
+  const members = isObject(problem) ? problem : {};
   return {
-    isObject: isObject(members),
-    members: isObject(members) ? members : {},
+    isObject: isObject(problem),
+    members,
+    extensions: extensionsOf(members),
     form: isXml ? 'xml' : 'json',
     namespaced: message.body.kind === 'xml' && message.body.text.slice(0, MOST_HEAD).includes(NAMESPACE),
     mediaType,
     status: message.status,
-    phrase: statusPhrase(catalogue, message.status ?? statusValue(member(members, 'status'))),
+    phrase: statusPhrase(catalogue, message.status ?? statusValue(member(problem, 'status'))),
     request,
     ownHosts: [request.host, ...(api?.hosts ?? []), api?.typeUri ? hostOf(api.typeUri) : null].filter((host) => host !== null),
     others: othersOf(recognised),

@@ -18,9 +18,10 @@ const MOST_MEMBERS = 30;
 /** The first failing response that is wrapped somewhere inside a value. */
 function innerResponse(value: unknown, wrapper = INNER, depth = 0): Unwrapped | null {
   if (typeof value !== 'object' || value === null || depth >= MOST_DEPTH) return null;
-  const members: [string, unknown][] = Array.isArray(value) ? value.slice(0, MOST_MEMBERS).map((item) => ['', item]) : Object.entries(value).slice(0, MOST_MEMBERS);
-  for (const [name, member] of members) {
-    const own = RE_FAILED.test(name) ? FAILED : wrapper;
+  const isList = Array.isArray(value);
+  for (const name of Object.keys(value).slice(0, MOST_MEMBERS)) {
+    const member = (value as Record<string, unknown>)[name];
+    const own = !isList && RE_FAILED.test(name) ? FAILED : wrapper;
     const found = isObject(member) && first(member, undefined, own.body) !== undefined ? unwrapOne(member, own) : null;
     const failing = (found?.body.kind === 'json' || found?.body.kind === 'html') && (found.status ?? 0) >= 400 ? found : innerResponse(member, own, depth + 1);
     if (failing) return failing;

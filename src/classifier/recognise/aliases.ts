@@ -23,12 +23,12 @@ const USUAL: ReadonlyMap<string, Usual> = new Map(Object.entries(SPELLINGS).flat
 
 const MOST_DEPTH = 4;
 const MOST_MEMBERS = 200;
-/** Names made of two words that APIs put together as they like. */
-const COMPOSED: readonly [name: RegExp, usual: string][] = [
-  [/^(?:error|err|ret|return|result|response|status|fault|exception|fail)(?:code|no|name|key|number)$/, 'code'],
-  [/^(?:error|err|ret|return|result|response|status|fault|exception|fail|detail|localized|user|short|long)(?:message|msg|desc|description|string|info)$|^cause$|^(?:error|exception)text$|^(?:developer|consumer|customer|application|server|client|internal|display|public|detailed|friendly)message$/, 'message'],
-];
 const COMPOSED_RANK = 100;
+/** Names made of two words that APIs put together as they like. */
+const COMPOSED: readonly (Usual & { spelling: RegExp })[] = [
+  { name: 'code', rank: COMPOSED_RANK, spelling: /^(?:error|err|ret|return|result|response|status|fault|exception|fail)(?:code|no|name|key|number)$/ },
+  { name: 'message', rank: COMPOSED_RANK, spelling: /^(?:error|err|ret|return|result|response|status|fault|exception|fail|detail|localized|user|short|long)(?:message|msg|desc|description|string|info)$|^cause$|^(?:error|exception)text$|^(?:developer|consumer|customer|application|server|client|internal|display|public|detailed|friendly)message$/ },
+];
 /** Behind every spelling that says something: a code where a status should stand, what is no status, a code that is only the status again; last what says nothing. */
 const IN_A_STATUS = 998;
 const NO_STATUS = 999;
@@ -37,12 +37,14 @@ const LAST = 1000;
 
 const fold = (name: string): string => name.replace(/^[\w.-]+:/, '').toLowerCase().replace(/[^a-z0-9]/g, '');
 
+const composed = (folded: string, value: unknown): Usual | undefined =>
+  typeof value === 'string' && isFailureWord(value) || folded === 'cause' && typeof value !== 'string' ? undefined : COMPOSED.find(({ spelling }) => spelling.test(folded));
+
 /** The usual name of a member; a member whose name ends in `error` and that holds an object is an error, and a small number in a status's place a code. */
 function usualName(name: string, value: unknown): Usual | null {
   if (name.startsWith('$') || name === 'statusCode' && statusValue(value) !== null) return null;
   const folded = fold(name);
-  const composed = typeof value === 'string' && isFailureWord(value) || folded === 'cause' && typeof value !== 'string' ? undefined : COMPOSED.find(([spelling]) => spelling.test(folded))?.[1];
-  const usual = USUAL.get(folded) ?? (composed === undefined ? undefined : { name: composed, rank: COMPOSED_RANK });
+  const usual = USUAL.get(folded) ?? composed(folded, value);
   if (!usual) return isObject(value) && /(?:error|exception|fault)$/.test(folded) ? { name: 'error', rank: LAST } : null;
   const status = statusValue(value);
   const isCode = folded.endsWith('code') && value !== 0 && scalarText(value) !== null;

@@ -12,6 +12,8 @@ const NAMES: readonly RegExp[] = [
   /(?:^|[-_])(?:correlation[-_]?(?:request-)?|(?:fb)?trace[-_]?)id$/,
   /^(?:pspreference|log_id)$|error[-_]?id$/,
 ];
+/** How all of them end: most members and headers are none. */
+const RE_ID = /(?:id|reference)$/i;
 /** Headers that an edge or a tracer adds, of which an API may know nothing; `traceparent` is W3C Trace Context. */
 const EDGES: readonly string[] = ['sentry-trace', 'x-vercel-id', 'fly-request-id', 'x-amz-apigw-id', 'x-amz-cf-id', 'cf-ray', 'traceparent'];
 
@@ -20,8 +22,9 @@ const MOST_MEMBERS = 100;
 
 /** The id among headers or members: of the most telling name that has one. */
 function namedId(entries: readonly (readonly [name: string, value: unknown])[]): string | null {
-  for (const pattern of NAMES) {
-    const found = entries.find(([name, value]) => pattern.test(name.toLowerCase()) && scalarText(value));
+  const ids = entries.filter(([name, value]) => RE_ID.test(name) && scalarText(value));
+  for (const pattern of ids.length ? NAMES : []) {
+    const found = ids.find(([name]) => pattern.test(name.toLowerCase()));
     if (found) return scalarText(found[1]);
   }
   return null;

@@ -39,5 +39,7 @@ export function keywordsIn(text: string): Holds {
     three = next(three, text.charCodeAt(i));
     seen[three] = 1;
   }
-  return (keywords) => keywords.length === 0 || keywords.some((threes) => threes.every((one) => seen[one] === 1));
+  const isSeen = (one: number): boolean => seen[one] === 1;
+  const mayStand = (threes: Keyword): boolean => threes.every(isSeen);
+  return (keywords) => keywords.length === 0 || keywords.some(mayStand);
 }
