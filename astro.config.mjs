@@ -62,8 +62,8 @@ const plainImports = {
 const OWN_PARTS = {
   '/style/props.css': resolve('src/styles/frame.css'),
   '/style/util.css': resolve('src/styles/frame.css'),
-  '/style/asides.css': resolve('src/styles/frame-prose.css'),
-  '/style/anchor-links.css': resolve('src/styles/frame-prose.css'),
+  '/style/asides.css': resolve('src/styles/frame.css'),
+  '/style/anchor-links.css': resolve('src/styles/frame.css'),
   '/style/print.css?url&no-inline': resolve('src/styles/frame-print.css?url&no-inline'),
   '/components-internals/SidebarPersistState': 'data:text/javascript,',
 };
