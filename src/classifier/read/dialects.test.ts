@@ -13,6 +13,11 @@ describe('whose words a line of curl -v is', () => {
       ['remark', '* Connected'], ['request', 'GET / HTTP/1.1'], ['request', ''], ['response', 'HTTP/1.1 404 Not Found'], ['response', ''], ['remark', '{ [9 bytes data]'], ['response', '{"e":1}'],
     ]);
   });
+  test('where all of it is indented, and each header stands once more without its mark', () => {
+    expect(roles('   > HEAD / HTTP/2\n   * Connected\n   < HTTP/2 429 \n   HTTP/2 429 \n   < retry-after: 7\n   retry-after: 7')).toEqual([
+      ['request', 'HEAD / HTTP/2'], ['remark', '   * Connected'], ['response', 'HTTP/2 429 '], ['response', '   HTTP/2 429 '], ['response', 'retry-after: 7'], ['response', '   retry-after: 7'],
+    ]);
+  });
   test('the progress meter is curl’s own, and a body behind it the response’s', () => {
     const meter = '  % Total    % Received % Xferd  Average Speed\n100    16  100    16    0     0     81      0 --:--:-- --:--:-- --:--:--    81{"error":"full"}';
     expect(roles(meter).at(-1)).toEqual(['response', '{"error":"full"}']);

@@ -18,9 +18,9 @@ const RE_METER = /^\s*(% Total\s|Dload\s|\d{1,3}\s+[\d.]+[kMG]?\s+\d{1,3}\s+[\d.
  */
 function curlLine(line: Line): RoledLine {
   const { text } = line;
-  if (/^<( |$)/.test(text)) return cut(line, Math.min(2, text.length), 'response');
-  if (/^>( |$)/.test(text)) return cut(line, Math.min(2, text.length), 'request');
-  if (/^\* /.test(text) || /^[{}] \[\d+ bytes data\]/.test(text)) return cut(line, 0, 'remark');
+  const mark = /^[ \t]*([<>])(?: |$)/.exec(text);
+  if (mark) return cut(line, mark[0].length, mark[1] === '<' ? 'response' : 'request');
+  if (/^[ \t]*(?:\* |[{}] \[\d+ bytes data\])/.test(text)) return cut(line, 0, 'remark');
   const meter = /^\s*\d{1,3}\s+[\d.]+[kMG]?\s[^{<]{0,200}?((?:[{<]|curl: \().*)$/.exec(text);
   if (RE_METER.test(text)) return meter?.[1] ? cut(line, text.length - meter[1].length, 'response') : cut(line, 0, 'remark');
   return cut(line, 0, 'response');
@@ -94,7 +94,7 @@ function unmarkRuns(lines: readonly Line[]): readonly Line[] {
 }
 
 export const isVerboseCurl = (lines: readonly Line[]): boolean =>
-  lines.some(({ text }) => /^< HTTP\/\d/.test(text) || /^> [A-Z]{3,8} \S+ HTTP\/\d/.test(text) || RE_METER.test(text));
+  lines.some(({ text }) => /^[ \t]*(?:< |> [A-Z]{3,8} \S+ )HTTP\/\d/.test(text) || RE_METER.test(text));
 
 /** Takes off what tools put before lines, and says whose words each line is. Fences of Markdown are remarks. */
 export function readDialect(lines: readonly Line[]): { lines: RoledLine[]; curl: boolean } {

@@ -70,6 +70,11 @@ describe('another language’s notation is the same failure as its JSON', () => 
     expect(values('stdClass Object\n(\n    [code] => crate_full\n    [error] => The crate is full\n)\n')).toEqual([{ code: 'crate_full', error: 'The crate is full' }]);
   });
 
+  test('PHP’s print_r prints false as nothing, and a page shows it on one line', () => {
+    expect(finding('Array\n(\n    [ok] => \n    [error_code] => 409\n    [description] => The crate is taken\n)\n').response).toMatchObject({ shape: 'ok-false', status: 409, code: null, message: 'The crate is taken' });
+    expect(values('stdClass Object ( [trees] => Array ( ) [error] => stdClass Object ( [code] => crate_full [message] => The crate is full (7) ) )')).toEqual([{ trees: {}, error: { code: 'crate_full', message: 'The crate is full (7)' } }]);
+  });
+
   test('PowerShell’s objects, whose texts have no quotes', () => { expect(values('@{code=crate_full; message=The crate is full; attempts=3}')).toEqual([{ code: 'crate_full', message: 'The crate is full', attempts: 3 }]); });
 
   test('a text that has both quotes, as util.inspect prints it', () => { expect(values("{ code: 'crate_full', message: `Crate \"7\" isn't empty` }")).toEqual([{ code: 'crate_full', message: `Crate "7" isn't empty` }]); });

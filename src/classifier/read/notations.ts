@@ -15,10 +15,13 @@ const outsideStrings = (text: string, change: (code: string) => string): string 
 const MOST = 200_000;
 const MOST_DEPTH = 30;
 
-/** PHP's `print_r`: `Array ( [key] => value )`, one member a line. */
-const printR = (text: string): string => text.split('\n').map((line) => line
+/** `Array ( [key] => value )` as a page shows it, all on one line, with a line for each member. */
+const inLines = (text: string): string => (/(?:Array|Object) \( \[/.test(text) ? text.replace(/ ([()])(?= |$)/g, '\n$1\n').replace(/ (?=\[[^\]\n]{1,100}\] => )/g, '\n') : text);
+
+/** PHP's `print_r`, which prints `false` as nothing. */
+const printR = (text: string): string => inLines(text).split('\n').map((line) => line
   .replace(/^(\s*)\[([^\]]{1,100})\] => (?:Array|\w+ Object)\s*$/, '$1"$2":')
-  .replace(/^(\s*)\[([^\]]{1,100})\] => (.*)$/, (_whole, indent: string, key: string, value: string) => `${indent}"${key}": ${JSON.stringify(value.trim())},`)
+  .replace(/^(\s*)\[([^\]]{1,100})\] => (.*)$/, (_whole, indent: string, key: string, value: string) => `${indent}"${key}": ${/^\d{1,15}$/.test(value) ? value : JSON.stringify(value.trim() || false)},`)
   .replace(/^(\s*)(?:Array|\w+ Object)\s*$/, '$1')
   .replace(/^(\s*)\(\s*$/, '$1{')
   .replace(/^(\s*)\)\s*$/, '$1},')).join('\n');

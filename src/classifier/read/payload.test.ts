@@ -51,6 +51,7 @@ describe('what a text holds', () => {
   test('a body that Feign put into brackets, at its own place', () => {
     const paste = `[409 Conflict] during [GET] to [https://a.example/trees/7] [Press#get(String)]: [${BODY}]`;
     expect(readPayloads(paste, libraries)).toMatchObject([{ body: { kind: 'json', value: VALUE }, start: paste.indexOf(BODY), end: paste.length - 1 }]);
+    expect(readPayloads(paste.replace(/\]$/, '\n]'), libraries)).toMatchObject([{ body: { kind: 'json', value: VALUE } }]);
   });
 
   test('a body that is cut off behind a whole one', () => {

@@ -31,7 +31,7 @@ export interface Payload {
 /** Spring's `400 Bad Request: [{…}]`. https://docs.spring.io/spring-framework/reference/integration/rest-clients.html */
 const RE_SPRING = /(\b[45]\d\d [A-Z][A-Za-z' -]{2,40}: )\[(\{[^\n]*\})\]/;
 /** Feign's `[404 Not Found] during [GET] to [https://…] [Client#get(String)]: [{…}]`. https://github.com/OpenFeign/feign */
-const RE_FEIGN = /(\] during \[[A-Z]{3,8}\] to \[[^\]\n]{1,2000}\] \[[^\]\n]{1,500}\]: )\[([^\n]*)\]/;
+const RE_FEIGN = /(\] during \[[A-Z]{3,8}\] to \[[^\]\n]{1,2000}\] \[[^\]\n]{1,500}\]: )\[([^\n]*)\s?\]/;
 /** Where data may begin; `[ERROR]` and `worker[3]` are no lists. */
 const RE_DATA = /\{|\[\s*[{["']/;
 const RE_HTML = /<(?:!doctype\s+html|html|head|title|body|h1|pre|div)\b/i;

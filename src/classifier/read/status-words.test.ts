@@ -6,6 +6,7 @@ describe('a status as tools and people write it', () => {
     ['429 "Too many trees for crate 7"', 429], ['10:00 GET /a - HTTP status 200\n10:01 GET /b - HTTP status 429', 429],
     ['bad response Forbidden 403 (https://a.example/x.gem)', 403], ['GET https://a.example/x: Not Found - 404', 404],
     ['Error getting trees with this key: 429 The press is at its limit.', 429],
+    ['Server responded with code 409,', 409], ['Response with code 401 received.', 401], ['The press is locked: 429 - Too Many Requests.', 429],
     ['Request failed with status code 404', 404],
     ['Error querying the press: (401)', 401], ['PressError: press error on http://a.example/crates?size=all (401)', 401], ['Got=400 wanted=200', 400], ['12:00 err: 403 Sorry', 403],
     ['failed to pick: no apples left. (429 RESOURCE_EXHAUSTED)', 429],

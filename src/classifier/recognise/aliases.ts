@@ -7,7 +7,7 @@ import { statusValue } from '../status-value.ts';
  * body has no shape as it is written, and for what its shape leaves open.
  */
 const SPELLINGS: Readonly<Record<string, string>> = {
-  code: 'errorcode errcode errornum errno ecode errortag code errorkey messagekey tag serviceerrorcode legacycode messageid typekey exctype errortype category',
+  code: 'errorcode errcode errornum errno ecode errortag code errorkey messagekey tag serviceerrorcode legacycode reasoncode messageid typekey exctype errortype category identifier',
   message: 'message msg errormessage errmsg info errordetail errorsummary moreinformation defaultmessage',
   error_description: 'errordescription', errorMessages: 'errormessages', error: 'error err fault', errors: 'errors', detail: 'detail', details: 'details', title: 'title', type: 'type', reason: 'reason', description: 'description', text: 'text',
   status: 'httpstatus httpcode httpstatuscode status statuscode responsecode rawstatuscode downstreamstatus cod',

@@ -10,6 +10,14 @@ const answer = (value: unknown): Finding => classify(typeof value === 'string' ?
 const BODY = { error: { code: 'crate_full', message: 'The crate is full.' } };
 const FULL = { code: 'crate_full', message: 'The crate is full.' };
 
+test('what a log says above an object that is no error, with the delay in the object', () => {
+  const { response, advice } = answer("12:00:00 DEBUG [picker] RESPONSE CODE: 429 LIMIT: {'minute': 6, 'retry_after': 27}");
+  expect([response.status, response.retryAfterSeconds, advice?.waitSeconds]).toEqual([429, 27, 27]);
+});
+test('the status of a printed response, with what stands below it', () => {
+  expect(answer("response = {StatusCode: 403, ReasonPhrase: 'Forbidden'}\nContent = \"the press is shut\"").response.status).toBe(403);
+});
+
 describe('an error body inside something else is the answer', () => {
   const cases: [name: string, value: unknown, expected: Partial<Finding['response']>][] = [
     ['in a log record', { level: 50, time: 1, msg: 'call failed', err: BODY }, FULL],

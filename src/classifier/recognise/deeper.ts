@@ -115,8 +115,9 @@ export function inItsTexts(message: Message, value: unknown): Recognised | null 
     const told = recogniseText({ ...message, body: { kind: 'text', text } }, new Set());
     const found = text === message.around.trim() && told.failure.code === null && told.failure.message !== null ? { ...told, failure: { ...told.failure, message: sentenceOf(text) } } : told;
     if (!found.failing || found.failure.shape === 'status-line' || found.failure.shape === 'problem-type-uri') continue;
-    if (found.failure.code !== null) return found;
-    first ??= found;
+    const whole = { ...found, failure: { ...found.failure, body: value } }; // it may hold a delay
+    if (found.failure.code !== null) return whole;
+    first ??= whole;
   }
   return first;
 }

@@ -7,7 +7,7 @@ export const DROPPED: readonly RegExp[] = [
   /^[ \t]+(?:at|from|in) \S|^at [\w.$<>]+\([^)\n]*\)\s*$|^[ \t]*File "|^Traceback |^[ \t]*[\^~]+\s*$|^At line:\d|^[ \t]*\+ |^[ \t]*\.\.\.\s*(?:\d+ more)?$/, // frames
   /^[ \t]*│?\s*(?:with \S+[,:]?$|on \S+ line \d|\d+: )|^[╷╵│\s]*$/, // Terraform's box
   /^(?:npm (?:ERR!|error) |[ \t]+)?(?:code|errno|syscall|path):? \S+$|^npm (?:ERR!|error) (?:\d{3} |network )?(?:In most cases|If you are behind|'proxy' config|a package version|A complete log|This is a problem|$)/,
-  /^[ \t]*(?:More details|For more information|See also|Learn more|Read more|What happened|Caused by:?$|If the problem persists)\b/i,
+  /^[ \t]*(?:More details|For more information|See also|Learn more|Read more|What happened|Caused by:?$|If the problem persists|If you (?:think|believe))\b/i,
   /^[\w-]{3,40}-[\w-]{1,40}: \S+$|^[Xx]-[\w-]{1,60}: |^[ \t]*[\d.]+%|^HTTP response headers: /, // a header, a progress bar
   /^(?:[VDIWEF]\/[\w.-]{1,60}\s?\(\s?\d{1,6}\):\s+)?#\d{1,3}\s{2,9}\S/, // a frame of Dart, behind Android's prefix
   /Ray ID: \S+/,
@@ -21,12 +21,12 @@ export const RE_LIBRARY = new RegExp(`^(?:${LIBRARY})`);
 /** What stands before a message: a log's time and level, a tool's name, an exception's. Taken off one after the other, as often as they come. */
 export const STRIPPED: readonly RegExp[] = [
   new RegExp(`^.{1,300}?(?=${LIBRARY})`),
-  /^[[(]?(?:\d{1,4}[-/]\d{1,2}[-/]\d{1,4},?[T ]?|\d\d:\d\d:)[\d:.,+Z -]{0,30}(?:[AP]M\b)?[\])]?\s*(?:\[[A-Z][a-z]{1,30}\]\s+)?/,
+  /^[[(]?(?:\d{1,4}[-/]\d{1,2}[-/]\d{1,4},?[T ]?|\d\d:\d\d:)[\d:.,+Z -]{0,30}(?:[AP]M\b)?[\])]?\s*(?:\[[A-Z][A-Za-z]{1,30}\]\s+)?/,
   /^[\w-]{1,40}[.-]\d{1,3}\s+\|\s+/, // foreman, Heroku's local runner, Docker's composed services
   /^(?:DEBUG|INFO|WARNING|ERROR|CRITICAL):[\w.-]{1,80}:(?=\S)/, // Python's logging
   /^\[(?:[\dT:.Z-]{10,30} )?(?:TRACE|DEBUG|INFO|WARN|ERROR)\s+\w[\w:]{0,80}\]\s*/, // Rust's env_logger
   /^(?:[A-Z] )?[[(]? ?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|SEVERE|CRITICAL|ERR) ?[\])]?:?\s+/,
-  /^##\[\w{1,20}\]|^\[[\w .-]{1,30}\]\s+(?=[A-Z]{4,8}\b|\d{4}[-/])/, // Azure Pipelines, a logger's name
+  /^\(node:\d{1,9}\) \w{1,60}Warning: |^##\[\w{1,20}\]|^\[[\w .-]{1,30}\]\s+(?=[A-Z]{4,8}\b|\d{4}[-/])/, // Node's warnings, Azure Pipelines, a logger's name
   /^\[(?:error|warn|info|notice|crit|alert|emerg)\]\s*/, // nginx
   /^[EWIF]\d{4} [\d:.]+\s+\d+ [\w.-]+:\d+\] /, // klog
   /^[\w.-]{1,60}\.go:\d{1,6}:\s+|^\d+#\d+: (?:\*\d+ )?/,

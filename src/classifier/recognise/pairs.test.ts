@@ -26,6 +26,9 @@ describe('a failure written as pairs of a name and a value', () => {
     ['without a sentence, under a status', 'PUT: HTTP 400 Bad Request (Error code: "CRATE_SHUT")\nThe crate was shut', { status: 400, code: 'CRATE_SHUT' }],
     ['a record with one pair on each line', 'developer-message: "500 Internal Server Error: Write to us."\nerror-code: "9008"\nresponse-code: "500"\nuser-message: "The press is stuck."', { status: 500, code: '9008' }],
     ['a type that is a token, beside a status', 'WARN press: pick failed 3 times.\nCause: PressError: The press is stuck\n  statusCode: 429\n  type: pick-limit-met\n  attempt: 3', { status: 429, code: 'pick-limit-met' }],
+    ['a code and a sentence in one line of words', 'orchard.PressError: PressError. Error code: crate_full. Error message: The crate holds 40 apples.', { code: 'crate_full', message: 'The crate holds 40 apples.' }],
+    ['in two lines of a log, the status in one and the code in the other', '[12:00:00] [info] Message: Response with code 401 received.\n[12:00:00] [error] Message: The key of the press is old. Error code: old_key. Name: key.', { status: 401, code: 'old_key', message: 'The key of the press is old.' }],
+    ['a sentence below the status, before the address', "press.rb:61:in `pick': Server responded with code 409,\n    message: The crate is taken already: 74.\n    Request URI: https://a.example/crates (Press::Conflict)", { status: 409, code: null, message: 'The crate is taken already: 74.' }],
     ['names in another spelling', 'StatusCode=403 ErrorCode=PickForbidden Message="You may not pick here"', { status: 403, code: 'PickForbidden', message: 'You may not pick here' }],
   ];
   test.each(cases)('%s', (_name, paste, expected) => {

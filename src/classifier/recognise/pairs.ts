@@ -13,9 +13,9 @@ import { codeText, isToken } from './tokens.ts';
  * A pair in a text: `name=value`, `name="a value"`, `Name: value`, `error code 7`. A bare value is a number in a code's place, a word that ends where
  * the next pair may begin, or all up to the next pair or the end of the line. https://brandur.org/logfmt
  */
-const RE_PAIR = /(?<![\w.-])((?:error |status |request )?[\w.-]{0,30}?(?:code|type|message|msg|desc|detail|err|error|status|level|lvl|id))(?:=|(?<!err|error):\s?|(?<=error): (?=[a-z]+(?:_[a-z]+)+\s*$)|(?<=error code) )(?:"((?:[^"\\\n]|\\.){0,4000})"|'([^'\n]{0,2000})'|((?<=code(?:: ?|[= ]))(?![45]\d\d\b)-?\d{1,10}(?=[:.]? )|[^\s"',;()=]{1,200}(?=[,;)]|\s+[\w.-]{1,40}=|\s*$)|[a-z][^\n=]{0,1000}?(?=[,;]? [\w.-]{1,40}=|$)))/gim;
+const RE_PAIR = /(?<![\w.-])((?:error |status |request )?[\w.-]{0,30}?(?:code|type|message|msg|desc|detail|err|error|status|level|lvl|id))(?:=|(?<!err|error):\s?|(?<=error): (?=[a-z]+(?:_[a-z]+)+\s*$)|(?<=error code) )(?:"((?:[^"\\\n]|\\.){0,4000})"|'([^'\n]{0,2000})'|((?<=code(?:: ?|[= ]))(?![45]\d\d\b)(?:-?\d{1,10}(?=[:.]? )|[a-z]+(?:_[a-z]+)+(?=\. ))|[^\s"',;()=\]]{1,200}(?=[,;)\]]|\s+[\w.-]{1,40}=|\s*$)|[a-z][^\n=]{0,1000}?(?=[,;]? [\w.-]{1,40}=| error code:|$)))/gim;
 /** What stands behind a code says what it is of: `error code 7: the press stands`, `(error code: "full") No room`. */
-const RE_BEHIND = /^["']?(?:[)\]]:?|[:.]| -)\s+((?!https?:)\S[^\n]{8,})/;
+const RE_BEHIND = /^["']?(?:[)\]]:?|[:.]| -)[ \t]+((?!https?:)\S[^\n]{8,})/;
 /** A level that reports a failure: `level=error`, or before the line as logrus writes it on a terminal, `WARN[0017]`. */
 const RE_LEVEL = /^(?:err|fata|warn|crit)\w{0,6}(?:\[|$)/i;
 /** A line of a record that is written with one pair on each: `error-code: "9008"`. */
@@ -43,14 +43,13 @@ function inStretch(message: Message, text: string): Failure | null {
   return textFailure(message, { status, shape: 'plain-text', code, message: said, requestId: requestIdOf(own, message.headers) ?? requestIdInText(text) });
 }
 
-/** A failure that a text writes as pairs of a name and a value: in one of its lines, else in several. */
+/** A failure that a text writes as pairs of a name and a value: in one of its lines, that with a code before others, else in several. */
 export function inPairs(message: Message, text: string): Failure | null {
   const near = text.slice(0, MOST);
   const lines = near.split('\n', MOST_LINES);
   const isRecord = lines.every((line) => RE_MEMBER.test(line));
-  for (const stretch of /\w[=:]|error code/i.test(near) ? isRecord ? [near] : [...lines, near] : []) {
-    const found = inStretch(message, stretch);
-    if (found) return { ...found, body: text, message: found.message ?? sentenceOf(text) };
-  }
-  return null;
+  const stretches = /\w[=:]|error code/i.test(near) ? isRecord ? [near] : [...lines, near] : [];
+  const all = stretches.flatMap((stretch) => inStretch(message, stretch) ?? []);
+  const found = all.find(({ code }) => code !== null) ?? all[0];
+  return found ? { ...found, status: found.status ?? statusInWords(near), body: text, message: found.message ?? sentenceOf(text) } : null;
 }

@@ -55,7 +55,7 @@ function recogniseBody(message: Message, codes: ReadonlySet<string>): Recognised
     if (row && found.failing) return withErrorInMessage(message, found);
     const inside = shapedInside(message, body.value);
     if (inside) return withErrorInMessage(message, inside);
-    const told = found.failing && found.failure.code !== null ? null : inItsTexts(message, body.value);
+    const told = found.failing && found.failure.code !== null ? null : inItsTexts({ ...message, status: found.failing ? found.failure.status : message.status }, body.value);
     if (quoted && saysNothing && !told?.failure.code) return quoted;
     if (told && (told.failure.code !== null || !found.failing || found.failure.message === null)) return told;
     return found.failing ? found : quoted ?? found;
