@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { minify } from 'terser';
 import { placeOf, readCatalog } from './src/catalog/read.ts';
 import { sitemapFacts } from './src/catalog/sitemap.ts';
+import { anyOf } from './src/classifier/any-of.ts';
 import { hashOf } from './src/hosts/own-hashes.ts';
 import { staticFiles } from './src/hosts/static-files.ts';
 
@@ -76,6 +77,16 @@ const ownParts = {
   },
 };
 
+/** Tables of phrases are written for reading, a theme on each line; in the browser's script stands the pattern that is made of them. */
+const phrasesAsPatterns = {
+  name: 'faultbook-phrases-as-patterns',
+  apply: 'build',
+  transform: {
+    filter: { code: /\banyOf`/ },
+    handler: (code) => ({ code: code.replace(/\banyOf`([^`]*)`/g, (_whole, text) => String(anyOf({ raw: [text] }))), map: null }),
+  },
+};
+
 /** The classifier is most of what the explorer weighs, and terser makes it smaller than the bundler's own minifier, which still runs after it. */
 const smaller = {
   name: 'faultbook-smaller',
@@ -104,7 +115,7 @@ const readerAsFunction = {
 };
 
 export default defineConfig({
-  vite: { plugins: [lighterRuntime, plainImports, ownParts, readerAsFunction, smaller], worker: { format: 'es', plugins: () => [smaller] } },
+  vite: { plugins: [lighterRuntime, plainImports, ownParts, phrasesAsPatterns, readerAsFunction, smaller], worker: { format: 'es', plugins: () => [phrasesAsPatterns, smaller] } },
   site: origin,
   base: pathname,
   // Addresses have no `.html` and no trailing slash, and answer without a redirect (README, Deploying).
