@@ -1,3 +1,9 @@
+/** A value that is worked out when it is first asked for, and again only if it is `null`. */
+export const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+
 /** A function of a text that works each out once. For names of tables and content only, which are few: nothing pasted is kept. */
 export function memo<T>(make: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();

@@ -47,8 +47,9 @@ const known = new WeakMap<Facts, Decided>();
  * `unknown` too.
  */
 export function decide(facts: Facts, settles: () => boolean = () => true): Decided {
-  const decided = known.get(facts) ?? answered(facts);
-  known.set(facts, decided);
+  const before = known.get(facts);
+  const decided = before ?? answered(facts);
+  if (!before) known.set(facts, decided);
   const { verdict, safety, polls, whether: { invited } } = decided;
   const unsafe = repeats(verdict) && !polls && (safety === 'no' || safety === 'unknown' && !invited && !settles());
   return unsafe ? { ...decided, verdict: 'unknown', waitSeconds: null } : decided;

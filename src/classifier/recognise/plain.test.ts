@@ -60,6 +60,7 @@ describe('something alone', () => {
   const cases: [name: string, paste: string, expected: Expected][] = [
     ['a type URI', 'https://a.example/problems/full', { shape: 'problem-type-uri', type: 'https://a.example/problems/full' }],
     ['a type URI at the end of a sentence', 'https://a.example/problems/full.', { shape: 'problem-type-uri', type: 'https://a.example/problems/full' }],
+    ['a type URI in angle brackets at the end of a sentence', '<https://a.example/problems/full>.', { shape: 'problem-type-uri', type: 'https://a.example/problems/full' }],
     ['a URN', 'urn:orchardly:problem:full', { shape: 'problem-type-uri', code: 'urn:orchardly:problem:full' }],
     ['a code with underscores', 'crate_full', { shape: 'plain-text', code: 'crate_full' }],
     ['a code in capitals', 'CRATE_FULL', { code: 'CRATE_FULL' }],

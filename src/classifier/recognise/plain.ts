@@ -39,7 +39,7 @@ function percentDecoded(text: string): string {
 /** A type URI or a code on its own, with no response around it. */
 function alone(message: Message, text: string, codes: ReadonlySet<string>): Recognised | null {
   if (message.status !== null || message.headers.length > 0) return null;
-  const uri = text.replace(/^type: /, '').replace(/^(["'<])(.*)["'>]$/, '$2').replace(/[.,;:!]+$/, '');
+  const uri = text.replace(/^type: /, '').replace(/^(["'<])(.*)["'>]\.?$/, '$2').replace(/[.,;:!]+$/, '');
   if (RE_URI.test(uri)) return failed(message, { shape: 'problem-type-uri', type: uri, code: uri });
   if ((isToken(text) || codes.has(text)) && text.length <= 100) return failed(message, { shape: 'plain-text', code: text, body: text });
   return null;

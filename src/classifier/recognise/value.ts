@@ -1,5 +1,6 @@
 import type { Shape } from '../../schemas/shape.ts';
 import { isFailureWord } from '../failure-word.ts';
+import { once } from '../memo.ts';
 import { at, isObject, scalarText } from '../pointer.ts';
 import type { Message } from '../read/message.ts';
 import { statusInWords } from '../read/status-words.ts';
@@ -60,16 +61,16 @@ export function recogniseValue(message: Message, body: unknown, row: ShapeRow | 
     return { failing, failure: { ...blank, status: failing ? status : message.status, shape: failing ? unknown : 'none', code, message: sentence } };
   }
   const { proves = true } = row;
-  const homes = homesOf(body);
-  const inBody = shapeStatus(body, row) ?? statusIn(homes);
+  const homes = once(() => homesOf(body));
+  const inBody = shapeStatus(body, row) ?? statusIn(homes());
   const stated = message.status ?? inBody;
   const status = stated ?? statusInMessage(messageAt(body, row.message ?? []));
   const own = codeAt(body, row.code ?? [], status);
-  const rest = row.code?.length === 0 ? null : completed(homes, status);
-  const code = own ?? rest?.code ?? null;
+  const rest = once(() => (row.code?.length === 0 ? null : completed(homes(), status)));
+  const code = own ?? rest()?.code ?? null;
   const reason = (row.reason ?? []).map((pointer) => scalarText(at(body, pointer))).find((found) => found !== null) ?? null;
   const listed = messageAt(body, (row.message ?? []).filter((pointer) => at(body, pointer) !== own));
-  const sentence = (own === null && code !== null && !proves ? rest?.message : null) ?? listed ?? (row.fields?.some((pointer) => at(body, pointer)) ? null : rest?.message ?? null);
+  const sentence = (own === null && code !== null && !proves ? rest()?.message : null) ?? listed ?? (row.fields?.some((pointer) => at(body, pointer)) ? null : rest()?.message ?? null);
   const text = sentence !== null && sentence === reason && !isSentence(sentence) ? null : sentence;
   const fields = fieldsOf(body, row.fields ?? [], text);
   const type = (row.type ?? []).map((pointer) => at(body, pointer)).find((found) => typeof found === 'string');
@@ -84,7 +85,7 @@ export function recogniseValue(message: Message, body: unknown, row: ShapeRow | 
     failure: {
       ...blank, status, shape: row.shape === 'flat-message' && code !== null ? 'flat-code-message' : row.shape, code, reason, type: typeof type === 'string' ? type : null, fields,
       listsMistakes: row.means === 'fix' || fields.some(({ name }) => name !== null),
-      message: text ?? fields.find(({ message: said }) => said !== code || !isToken(said))?.message ?? rest?.message ?? null,
+      message: text ?? fields.find(({ message: said }) => said !== code || !isToken(said))?.message ?? rest()?.message ?? null,
       requestId: requestId ?? requestIdInText(`${text ?? ''}\n${message.around}`),
     },
   };

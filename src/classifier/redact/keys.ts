@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../schemas/catalogue.ts';
+import { once } from '../memo.ts';
 import { type Holds, keyword, type Keyword } from './keywords.ts';
 import { KEYS, type KeyRow } from './secret-table.ts';
 
@@ -35,11 +36,6 @@ const MOST_SHOWN = 0.6;
 
 /** More of them than these are searched for at once. */
 const FEW = 4;
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => (made ??= make());
-};
 
 /** Keys after what is no part of a word, and those after what is: `_` or the letter of an escape (`\\n`). A look-behind for both would take three times as long. */
 function patternsOf(rows: readonly { source: string; tail: string }[]): RegExp[] {
