@@ -74,7 +74,7 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     throttl\w{0,10}|rate ?limit\w{0,10}|rate exceeded|request quota
     too ?many ?(?:\w+ ){0,2}(?:requests|attempts|calls|connections|messages|operations|queries|concurrent)\w*
     too ?(?:frequent|fast)\w*|over query limit|maxlag|frequency (?:is too high|limit|capped)|flow control|request rate|slow ?down
-    (?:requests?|access|concurrent\w*|usage|per user|bandwidth|api|call|query|concurrency|burst) limit(?: \w+)? (?:is |was |has been )?(?:exceeded|reached|hit)
+    (?:requests?|access|concurrent\w*|usage|per user|bandwidth|api|call|query|concurrency|burst) limit(?:ed| \w+)? (?:is |was |has been )?(?:exceeded|reached|hit)
     ^(?:\w )?limit exceeded$|^(?:\w+ ){0,3}(?:call|request|query) limit$|rejected execution|resource ?exhausted
     (?:throughput|calls per \w{3,6}) exceeded|exceeded \d+ calls
     (?:calls|requests|queries|messages|tokens) (?:(?:per|a|an|every|each) )?(?:\d+ )?(?:second|minute|hour|day)s?
@@ -89,7 +89,7 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     temporar(?:il)?y (?:ip )?(?:block(?:ed)?|ban(?:ned)?|restricted)
   `, SMITHY, { overStatus: [400, 403, 409, 420, 500, 503] }),
   row('the same key with another request', 'fix', anyOf`
-    idempotency(?: \w+){0,4} (?:reused?|mismatch|conflict)|(?:different|other)[a-z ]{1,40} same idempotency
+    idempoten\w+(?: \w+){0,8} (?:reused?|mismatch|conflict|same parameters)|(?:different|other)[a-z ]{1,40} same idempotency
     same idempotency[a-z ]{1,40} different
   `, { url: 'https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/', section: 'Error Scenarios' }, { strong: true }),
   row('a fault of the caller', 'fix', anyOf`^(?:client|sender)$`, { url: 'https://www.w3.org/TR/2000/NOTE-SOAP-20000508/', section: 'SOAP Fault Codes' }, { inSentences: false, vague: true }),
@@ -97,8 +97,8 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     (?:api ?key|access key|token|password|credentials?|signature|username)(?: \w+){0,2} (?:is |are |was |has )?(?:been )?(?:wrong|invalid|incorrect|expired|revoked|not valid)
     token (?:\w+ ){1,6}is (?:invalid|not valid|expired)
     (?:invalid|incorrect|wrong|bad) (?:\w+ ){0,3}(?:api ?key|access key|token|password|credentials?)|could not be authenticated
-    authentication failed
-  `, OAUTH, { strong: true }),
+    authentication (?:failed|error)
+  `, OAUTH, { strong: true, overStatus: [400] }),
   row('a request that says what is wrong with it', 'fix', anyOf`
     validation failed|invalid (?:parameter|argument|input|value|field)|(?:is|are) not valid
     (?:email|domain|account|phone|address|number|sender|identity)(?: \w+)? (?:is |has )?(?:not (?:been )?|un)verified
@@ -181,7 +181,7 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     out of range|unexpected(?! (?:error|exception|failure|condition|server))|parse (?:error|failed)|parsing|(?:json|to) parse
     could not be parsed|stale|blank|(?:is|are|was|be|body) empty|empty (?:body|request|value|string|field)|violat(?:ions?|es)
     immutable|field read only|read only field|ineligible|not eligible|out of stock|content (?:filter|policy)|context length
-    above max\w* length|max(?:imum)? (?:\w+ ){0,3}(?:reached|exceeded)|maximum number|no more than|at least \d+|at most \d+
+    above max\w* length|max(?:imum)? (?!retr)(?:\w+ ){0,3}(?:reached|exceeded)|maximum number|no more than|at least \d+|at most \d+
     expected (?:an? )?\w+ (?:but |received|got)|not (?:included|one of)|enter a valid|value error|^deleted$|archived$
     (?:is|was|been) (?:deleted|archived)|has dependenc\w+|syntax|terms of service|schema|incorrect|(?<!went )wrong|exceeds|mismatch
   `, RPC, { refused: false, weak: true }),

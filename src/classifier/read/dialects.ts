@@ -31,7 +31,7 @@ const MARKS: readonly RegExp[] = [
   /^\s?>\s?/, // e-mail quote, Markdown quote
   /^[+](?![+])\s?/, // added lines of a diff
   /^\s*(?:\|_?|[│╷╵])(?:\s|$)/, // a block in YAML or a table; what a script of nmap answers, of which the last line has `|_`; Terraform's boxes
-  /^\s*(?:\/\/|#{1,2})(?:\s|(?=[{}[\]])|$)/, // comments, knitr's output
+  /^\s*(?:\/\/|#{1,2}>?)(?:\s|(?=[{}[\]])|$)/, // comments, the output of knitr and reprex
   /^\d{4}-\d\d-\d\dT[\d:.]{8,20}(?:Z|[+-]\d\d:?\d\d)(?:\s|$)/, // a time, as CI logs have it
 ];
 const MOST_NESTED = 8;

@@ -17,6 +17,8 @@ describe('a header line', () => {
   const lines: [line: string, header: [string, string] | null][] = [
     ['Content-Type: application/json', ['content-type', 'application/json']],
     ['retry-after:30', ['retry-after', '30']],
+    ['header: Retry-After: 30', ['retry-after', '30']], // Python's http.client, where it logs
+    ['header: x', ['header', 'x']],
     ['X-Empty:', ['x-empty', '']],
     ['X-Url: https://a.example/b:c', ['x-url', 'https://a.example/b:c']],
     ['__proto__: x', ['__proto__', 'x']],

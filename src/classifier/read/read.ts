@@ -14,7 +14,7 @@ const INVISIBLE = /^[\s\p{Cc}\p{Cf}]*$/u;
 const MOST_MESSAGES = 50_000;
 
 /** A header that a log line or an object's notation shows beside the body: `retry-after: 30`, `"Retry-After"=>"30"`. */
-const RE_DELAY = /\bretry[-_ ]?after["']?\s{0,4}(?:=>|[:=])\s{0,4}["'[]{0,2}(\d{1,9}(?:\.\d{1,6})?)/i;
+const RE_DELAY = /\bretry[-_ ]?after["']?\s{0,4}(?:=>|[:=]|(?<=["']),)\s{0,4}[b"'[]{0,2}(\d{1,9}(?:\.\d{1,6})?)/i;
 
 const delayIn = (text: string): [string, string][] => {
   const delay = RE_DELAY.exec(text.slice(0, 20_000))?.[1];

@@ -6,6 +6,7 @@ describe('a status as tools and people write it', () => {
     ['429 "Too many trees for crate 7"', 429], ['10:00 GET /a - HTTP status 200\n10:01 GET /b - HTTP status 429', 429],
     ['bad response Forbidden 403 (https://a.example/x.gem)', 403], ['GET https://a.example/x: Not Found - 404', 404],
     ['Error getting trees with this key: 429 The press is at its limit.', 429],
+    ['Max retries exceeded (Caused by ResponseError(\'too many 429 error responses\'))', 429], ['Status code is 201\n[409 Conflict, 58B]', 409], ['{"HTTP/1.1",409,"Conflict"}', 409], ['status 200, then 201 status', 200],
     ['Server responded with code 409,', 409], ['Response with code 401 received.', 401], ['The press is locked: 429 - Too Many Requests.', 429],
     ['Request failed with status code 404', 404],
     ['Error querying the press: (401)', 401], ['PressError: press error on http://a.example/crates?size=all (401)', 401], ['Got=400 wanted=200', 400], ['12:00 err: 403 Sorry', 403],
@@ -66,7 +67,7 @@ describe('a number that is no status', () => {
 
 describe('a status right before a body', () => {
   const cases: [before: string, status: number | null][] = [
-    ["(409, b'", 409],
+    ["(409, b'", 409], ['Could not write: (429) Message: ', 429],
     ['acme: 409 ', 409], ['404 ', 404], ['(503) ', 503], ['ApiError(409): ', 409], ['POST /v1/x => 422 ', 422], ['resp 500 - ', 500], ['2026-03-14,POST,409,"', 409],
     ['took 404 ms ', null], ['content-length: 404\n', null], ['order-404 ', null], ['ipv4:203.0.113.9:443 ', null], ['code:409 ', 409], ['200 ', null], ['4040 ', null], ['', null],
   ];

@@ -14,6 +14,14 @@ test('what a log says above an object that is no error, with the delay in the ob
   const { response, advice } = answer("12:00:00 DEBUG [picker] RESPONSE CODE: 429 LIMIT: {'minute': 6, 'retry_after': 27}");
   expect([response.status, response.retryAfterSeconds, advice?.waitSeconds]).toEqual([429, 27, 27]);
 });
+test('headers that were printed below a line have its id', () => {
+  const { response, advice } = answer("status code: 429, error: Number of picks per minute exceeded\n{'Date': 'Mon, 06 Jun 2022 08:15:22 GMT', 'retry-after': '38', 'x-request-id': '7180aa11-FRA'}");
+  expect([response.status, response.requestId, response.retryAfterSeconds, advice?.verdict]).toEqual([429, '7180aa11-FRA', 38, 'wait']);
+});
+test('a delay and an id in a list of pairs', () => {
+  const { response } = answer('{:ok, %Tesla.Env{status: 429, headers: [{"retry-after", "12"}, {"x-client-request-id", "own-11111"}, {"x-request-id", "req-77310"}], body: %{"error" => "slow_down"}}}');
+  expect([response.status, response.retryAfterSeconds, response.requestId, response.code]).toEqual([429, 12, 'req-77310', 'slow_down']);
+});
 test('the status of a printed response, with what stands below it', () => {
   expect(answer("response = {StatusCode: 403, ReasonPhrase: 'Forbidden'}\nContent = \"the press is shut\"").response.status).toBe(403);
 });

@@ -115,7 +115,7 @@ export function inItsTexts(message: Message, value: unknown): Recognised | null 
     const told = recogniseText({ ...message, body: { kind: 'text', text } }, new Set());
     const found = text === message.around.trim() && told.failure.code === null && told.failure.message !== null ? { ...told, failure: { ...told.failure, message: sentenceOf(text) } } : told;
     if (!found.failing || found.failure.shape === 'status-line' || found.failure.shape === 'problem-type-uri') continue;
-    const whole = { ...found, failure: { ...found.failure, body: value } }; // it may hold a delay
+    const whole = { ...found, failure: { ...found.failure, body: value, requestId: found.failure.requestId ?? requestIdOf(value, message.headers) } }; // it may hold a delay
     if (found.failure.code !== null) return whole;
     first ??= whole;
   }

@@ -6,9 +6,9 @@ export const DROPPED: readonly RegExp[] = [
   /^[ \t]*\* |^[<>] |^--\d{4}-\d\d-|^(?:Resolving|Connecting to|Connected to|HTTP request sent|Uploading|Downloading|Retrying|Closing connection)\b/, // curl, wget, twine
   /^[ \t]+(?:at|from|in) \S|^at [\w.$<>]+\([^)\n]*\)\s*$|^[ \t]*File "|^Traceback |^[ \t]*[\^~]+\s*$|^At line:\d|^[ \t]*\+ |^[ \t]*\.\.\.\s*(?:\d+ more)?$/, // frames
   /^[ \t]*│?\s*(?:with \S+[,:]?$|on \S+ line \d|\d+: )|^[╷╵│\s]*$/, // Terraform's box
-  /^(?:npm (?:ERR!|error) |[ \t]+)?(?:code|errno|syscall|path):? \S+$|^npm (?:ERR!|error) (?:\d{3} |network )?(?:In most cases|If you are behind|'proxy' config|a package version|A complete log|This is a problem|$)/,
+  /^(?:npm (?:ERR!|error) |[ \t]+)?(?:code|errno|syscall|path):? \S+$|^npm (?:notice|http) |^npm (?:ERR!|error) (?:\d{3} |network )?(?:In most cases|If you are behind|'proxy' config|a package version|A complete log|This is a problem|$)/,
   /^[ \t]*(?:More details|For more information|See also|Learn more|Read more|What happened|Caused by:?$|If the problem persists|If you (?:think|believe))\b/i,
-  /^[\w-]{3,40}-[\w-]{1,40}: \S+$|^[Xx]-[\w-]{1,60}: |^[ \t]*[\d.]+%|^HTTP response headers: /, // a header, a progress bar
+  /^[\w-]{3,40}-[\w-]{1,40}: \S+$|^[Xx]-[\w-]{1,60}: |^[ \t]*[\d.]+%|^HTTP response headers: |^Error in \S+:$|^Run `/, // a header, a progress bar, R's call and hint
   /^(?:[VDIWEF]\/[\w.-]{1,60}\s?\(\s?\d{1,6}\):\s+)?#\d{1,3}\s{2,9}\S/, // a frame of Dart, behind Android's prefix
   /Ray ID: \S+/,
   /^[ \t](?:.*[,{[]|\s*\w{1,40}:\s*|[\s\]}),;]+)$/, // a printed object
@@ -43,6 +43,6 @@ export const STRIPPED: readonly RegExp[] = [
   /^\(\w{1,40}\) \[[\w.]{1,100}\] (?=\S)|^\|\s*(?:error|warn|info|debug)\s*\|\s*(?:\(\d{1,9}\)\s*)?/, // Home Assistant, ioBroker
   /^[a-z]\w{0,60}(?:\.[\w$]{1,60}){2,12}\s+[:-]\s+(?=\S)|^\[https?:\/\/[^\]\s]{1,500}\]\s+/, // Logback's logger
   new RegExp(`^(?:\\d{3} )?(?:${ERROR_PHRASES.join('|')}): (?=\\S)`),
-  /^\d{3} (?=[A-Z][a-z]+[ :])/,
+  /^\d{3} (?:(?:Client|Server) Error: )?(?=[A-Z][a-z]+[ :])/,
   /^Error Domain=\w{1,80} Code=-?\d{1,6} "/, // Apple's NSError
 ];

@@ -19,6 +19,7 @@ const PASTES: readonly [kind: NetworkKind, paste: string][] = [
   ['dns', 'GET https://api.orchardly.example/trees net::ERR_NAME_NOT_RESOLVED'],
   ['refused', 'curl: (7) Failed to connect to localhost port 8080 after 0 ms: Connection refused'],
   ['refused', 'Error: connect ECONNREFUSED 127.0.0.1:8080'],
+  ['refused', "aiohttp.client_exceptions.ClientConnectorError: Cannot connect to host a.example:443 ssl:default [Connect call failed ('192.0.2.7', 443)]"],
   ['refused', 'ConnectionRefusedError: [Errno 111] Connection refused'],
   ['refused', 'dial tcp 127.0.0.1:8080: connect: connection refused'],
   ['connect-timeout', 'Error: connect ETIMEDOUT 192.0.2.7:443'],

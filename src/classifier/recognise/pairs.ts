@@ -15,7 +15,7 @@ import { codeText, isToken } from './tokens.ts';
  */
 const RE_PAIR = /(?<![\w.-])((?:error |status |request )?[\w.-]{0,30}?(?:code|type|message|msg|desc|detail|err|error|status|level|lvl|id))(?:=|(?<!err|error):\s?|(?<=error): (?=[a-z]+(?:_[a-z]+)+\s*$)|(?<=error code) )(?:"((?:[^"\\\n]|\\.){0,4000})"|'([^'\n]{0,2000})'|((?<=code(?:: ?|[= ]))(?![45]\d\d\b)(?:-?\d{1,10}(?=[:.]? )|[a-z]+(?:_[a-z]+)+(?=\. ))|[^\s"',;()=\]]{1,200}(?=[,;)\]]|\s+[\w.-]{1,40}=|\s*$)|[a-z][^\n=]{0,1000}?(?=[,;]? [\w.-]{1,40}=| error code:|$)))/gim;
 /** What stands behind a code says what it is of: `error code 7: the press stands`, `(error code: "full") No room`. */
-const RE_BEHIND = /^["']?(?:[)\]]:?|[:.]| -)[ \t]+((?!https?:)\S[^\n]{8,})/;
+const RE_BEHIND = /^["']?(?:[)\]]:?|[:.]| -)[ \t]+((?!https?:|\/)\S[^\n]{8,})/;
 /** A level that reports a failure: `level=error`, or before the line as logrus writes it on a terminal, `WARN[0017]`. */
 const RE_LEVEL = /^(?:err|fata|warn|crit)\w{0,6}(?:\[|$)/i;
 /** A line of a record that is written with one pair on each: `error-code: "9008"`. */

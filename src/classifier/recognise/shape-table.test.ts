@@ -45,6 +45,7 @@ const BODIES: readonly Case[] = [
   ['google-rpc', 'without its outer member', { code: 403, message: 'Not yours.', status: 'PERMISSION_DENIED', details: [{ '@type': 'type.example/ErrorInfo', reason: 'CRATE_BLOCKED' }] }, { status: 403, code: 'CRATE_BLOCKED', message: 'Not yours.' }],
   ['graphql', 'nothing but the data that is not there', { data: null, errors: [{ message: 'slow down', status: 429 }] }, { status: 429, message: 'slow down' }],
   ['graphql', 'without a code', { errors: [{ message: 'Cannot query field "hight" on type "Tree".', locations: [{ line: 1, column: 2 }] }] }, { code: null, message: 'Cannot query field "hight" on type "Tree".' }],
+  ['rfc9457', 'with a list that has titles', { type: '/problems/full', title: 'Crate Full', status: 409, errors: [{ title: 'Crate Full', detail: '40 apples' }] }, { code: '/problems/full', message: 'Crate Full', status: 409 }],
   ['jsonapi', 'with a source', { errors: [{ id: 'e-17', status: '409', code: 'crate_full', title: 'Full', detail: 'The crate is full.', source: { pointer: '/data/attributes/size' } }] }, { code: 'crate_full', message: 'The crate is full.', status: 409, fields: [{ name: '/data/attributes/size', message: 'The crate is full.' }] }],
   ['aws-json', 'a type', { __type: 'CrateFullException', message: 'The crate is full.' }, { code: 'CrateFullException', message: 'The crate is full.' }],
   ['ok-false', 'a token', { ok: false, error: 'crate_not_found' }, { code: 'crate_not_found', message: null }],

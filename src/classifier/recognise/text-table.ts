@@ -62,6 +62,8 @@ export const TEXTS: readonly TextRow[] = [
   { pattern: /\b[\w-]{1,40}\.(?:ERROR|CRITICAL|ALERT|EMERGENCY): (?<message>[^\n{]{1,2000}?) \{"exception":"\[object\] \([\w\\]{1,200}\(code: (?<status>[45]\d\d)\)/ }, // Laravel’s log: https://laravel.com/docs/logging
   { pattern: /: (?<status>[45]\d\d) \(request "(?<code>[A-Z_]{4,80})"\) (?<message>[^\n]*)/ }, // MongoDB Atlas’ client for Go: https://github.com/mongodb/go-client-mongodb-atlas
   { pattern: /\b(?<code>\d{4,6}) \([\dA-Z]{5}\): (?<message>[^\n]*)/ }, // MySQL’s clients, with an SQLSTATE: https://dev.mysql.com/doc/mysql-errors/8.4/en/error-message-elements.html
+  { pattern: /exception '[\w\\]{1,200}' with message '(?<message>[^\n]{1,2000}?)' in \// }, // PHP before 7.2: https://www.php.net/manual/language.exceptions.php
+  { pattern: /\b(?<status>[45]\d\d) [A-Z][A-Za-z ]{2,40}\n(?<code>\d{2,6}) - (?<message>[^\n]+)/ }, // Tweepy: https://docs.tweepy.org/en/stable/exceptions.html
   { pattern: /\bError: (?<code>\d{3,6}) - (?<message>[^\n]{4,2000})/ }, // ArangoDB’s driver for Java: https://docs.arangodb.com/stable/develop/error-codes-and-meanings/
   { pattern: /\b(?:Client|Server) error: `[A-Z]{3,8} [^`\s]{1,2000}` resulted in a `(?<status>\d{3})[^`\n]{0,60}` response:?\s{0,20}(?<message>[^<{\s][^\n]*)?/ }, // Guzzle: https://docs.guzzlephp.org/en/stable/quickstart.html#exceptions
   { pattern: /(?:^|: )(?<message>no healthy upstream|upstream (?:request timeout|connect error[^\n]*)|stream timeout|RBAC: access denied|Jwt (?:is |verification |header )[^\n]*|default backend - (?<status>404)|the server is currently unable to handle the request[^\n]*)\s*$/m }, // what proxies answer in plain words: https://www.envoyproxy.io/docs/envoy/latest/configuration/observability/access_log/usage
