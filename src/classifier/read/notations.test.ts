@@ -75,6 +75,12 @@ describe('another language’s notation is the same failure as its JSON', () => 
     expect(values('stdClass Object ( [trees] => Array ( ) [error] => stdClass Object ( [code] => crate_full [message] => The crate is full (7) ) )')).toEqual([{ trees: {}, error: { code: 'crate_full', message: 'The crate is full (7)' } }]);
   });
 
+  test('Swift’s dictionaries', () => { expect(values('Optional(["error": ["code": "crate_full", "hints": ["prune", "pick"]]])')).toEqual([{ error: { code: 'crate_full', hints: ['prune', 'pick'] } }]); });
+
+  test('members of JavaScript’s objects without their braces', () => {
+    expect(values("  code: 'crate_full',\n  status: 409,\n  message: 'Crate 7: full.',\n  headers: { 'retry-after': '3' }")).toEqual([{ code: 'crate_full', status: 409, message: 'Crate 7: full.', headers: { 'retry-after': '3' } }]);
+  });
+
   test('PowerShell’s objects, whose texts have no quotes', () => { expect(values('@{code=crate_full; message=The crate is full; attempts=3}')).toEqual([{ code: 'crate_full', message: 'The crate is full', attempts: 3 }]); });
 
   test('a text that has both quotes, as util.inspect prints it', () => { expect(values("{ code: 'crate_full', message: `Crate \"7\" isn't empty` }")).toEqual([{ code: 'crate_full', message: `Crate "7" isn't empty` }]); });

@@ -99,7 +99,12 @@ const inspected = (text: string): string => outsideStrings(text.replace(/\{ \[([
 
 /** Members whose first bracket is missing, and maybe their end. */
 const RE_FRAGMENT = /^[ \t\n]{0,40},?[ \t\n]{0,40}"[\w.$-]{1,80}"[ \t]{0,20}:[ \t]{0,20}["\d{[tfn]/;
-export const isFragment = (text: string): boolean => RE_FRAGMENT.test(text);
+/** Members of an object of JavaScript, of which somebody left out the braces. */
+const RE_MEMBERS = /^\s{0,40}\w{1,60}: (?:'[^'\n]{0,500}'|\d{1,9}),[ \t]*\n[ \t]{0,40}\w{1,60}: ['"\d{[tfnu]/;
+export const isFragment = (text: string): boolean => RE_FRAGMENT.test(text) || RE_MEMBERS.test(text);
+
+/** Lists whose items have names, as Ruby, PHP and Swift print them, begin as objects do; how they end is left to mending. */
+const namedLists = (text: string): string => text.replace(/\[(?=\s*["'][^"'\n]{1,100}["']\s*:)/g, '{');
 
 /** Python's pprint breaks a long string into several that stand below each other. https://docs.python.org/3/library/pprint.html */
 const RE_SPLIT = /(?<=[^\s:,{[(]\s?)'\n[ \t]+'(?=[^,:}\])\n])/g;
@@ -111,6 +116,8 @@ const NOTATIONS: readonly Notation[] = [
   { tells: /\bb'[{[]/, rewrite: (text) => text.replace(/\\([\\'])|\\[nrt]/g, '$1') }, // the repr of Python's bytes; a line's end or a tab that is not escaped twice stands between members
   { tells: /(?:^|[\s(:])[A-Z]\w* \{\s*(?:\w+|'[^'\n]+'):|\[(?:Object|Array|cause|Circular|Symbol\()|null prototype|\{ \[[A-Z]\w*: /, rewrite: inspected }, // util.inspect
   { tells: RE_FRAGMENT, rewrite: (text) => closeCut(`{${text.trim().replace(/^,/, '')}`) },
+  { tells: RE_MEMBERS, rewrite: (text) => `{${text}}` },
+  { tells: /\["[\w.-]{1,80}": /, rewrite: namedLists }, // Swift dictionary
   { tells: /\b(?:String|Some)\(\s*"/, rewrite: rustDebug },
   { tells: /\["?[^"\]\n]{1,100}"?\]=>\s*(?:string|int|bool|array|object|NULL)/, rewrite: varDump }, // PHP var_dump
   { tells: /JSON\.stringify\(/, rewrite: (text) => text.replace(/JSON\.stringify\(/g, '').replace(/([}\]])\)(?=\s*(?:[,;}\]]|$))/g, '$1') }, // JSON.stringify(…) in code
@@ -121,7 +128,7 @@ const NOTATIONS: readonly Notation[] = [
   { tells: /"[{[]\s*""\w/, rewrite: (text) => text.replaceAll('""', '"') }, // a field of CSV
   { tells: /%\{\s*["\w]/, rewrite: (text) => outsideStrings(text, (code) => code.replaceAll('%{', '{').replace(/\bnil\b/g, 'null')) }, // Elixir map
   { tells: /@\{\w{1,80}=/, rewrite: (text) => text.replaceAll('@{', '{').replace(/; (?=\w{1,80}=)/g, ', ') }, // PowerShell object
-  { tells: /["'\w]\s*=>\s*["'{[\w:]/, rewrite: (text) => outsideStrings(text, (code) => code.replace(/:([a-z_]\w{0,80})\s*=>/gi, '"$1":').replace(/=>/g, ':').replace(/\bnil\b/g, 'null')).replace(/\[(?=\s*["'][^"'\n]{1,100}["']\s*:)/g, '{') }, // Ruby or PHP arrows
+  { tells: /["'\w]\s*=>\s*["'{[\w:]/, rewrite: (text) => namedLists(outsideStrings(text, (code) => code.replace(/:([a-z_]\w{0,80})\s*=>/gi, '"$1":').replace(/=>/g, ':').replace(/\bnil\b/g, 'null'))) }, // Ruby or PHP arrows
   { tells: /[{[(,:\s]u['"]/, rewrite: (text) => text.replace(/([{[(,:\s])u(?=['"])/g, '$1') }, // Python string prefixes
   { tells: RE_GO, rewrite: goText },
   { tells: RE_JAVA, rewrite: javaMap }, // Java map

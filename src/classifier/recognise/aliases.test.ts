@@ -7,6 +7,7 @@ describe('members under their usual names', () => {
   const cases: [body: unknown, usual: unknown][] = [
     [{ consumerMessage: 'Not yours' }, { message: 'Not yours' }], [{ grpc_message: 'x' }, { grpc_message: 'x' }],
     [{ identifier: 'CRATE_FULL', reasonCode: 'x' }, { code: 'x' }], [{ identifier: 'CRATE_FULL' }, { code: 'CRATE_FULL' }],
+    [{ res_code: 'x', resMessage: 'y' }, { code: 'x', message: 'y' }],
     [{ ErrorCode: 'x', ErrorMessage: 'y' }, { code: 'x', message: 'y' }],
     [{ 'err-code': 'x', err_msg: 'y' }, { code: 'x', message: 'y' }],
     [{ ERRNO: 3, info: 'y' }, { code: 3, message: 'y' }],

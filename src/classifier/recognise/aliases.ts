@@ -26,8 +26,8 @@ const MOST_MEMBERS = 200;
 const COMPOSED_RANK = 100;
 /** Names made of two words that APIs put together as they like. */
 const COMPOSED: readonly (Usual & { spelling: RegExp })[] = [
-  { name: 'code', rank: COMPOSED_RANK, spelling: /^(?:error|err|ret|return|result|response|status|fault|exception|fail)(?:code|no|name|key|number)$/ },
-  { name: 'message', rank: COMPOSED_RANK, spelling: /^(?:error|err|ret|return|result|response|status|fault|exception|fail|detail|localized|user|short|long)(?:message|msg|desc|description|string|info)$|^cause$|^(?:error|exception)text$|^(?:developer|consumer|customer|application|server|client|internal|display|public|detailed|friendly)message$/ },
+  { name: 'code', rank: COMPOSED_RANK, spelling: /^(?:error|err|res|ret|return|result|response|status|fault|exception|fail)(?:code|no|name|key|number)$/ },
+  { name: 'message', rank: COMPOSED_RANK, spelling: /^(?:error|err|res|ret|return|result|response|status|fault|exception|fail|detail|localized|user|short|long)(?:message|msg|desc|description|string|info)$|^cause$|^(?:error|exception)text$|^(?:developer|consumer|customer|application|server|client|internal|display|public|detailed|friendly)message$/ },
 ];
 /** Behind every spelling that says something: a code where a status should stand, what is no status, a code that is only the status again; last what says nothing. */
 const IN_A_STATUS = 998;

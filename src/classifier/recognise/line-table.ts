@@ -9,7 +9,7 @@ export const DROPPED: readonly RegExp[] = [
   /^(?:npm (?:ERR!|error) |[ \t]+)?(?:code|errno|syscall|path):? \S+$|^npm (?:notice|http) |^npm (?:ERR!|error) (?:\d{3} |network )?(?:In most cases|If you are behind|'proxy' config|a package version|A complete log|This is a problem|$)/,
   /^[ \t]*(?:More details|For more information|See also|Learn more|Read more|What happened|Caused by:?$|If the problem persists|If you (?:think|believe))\b/i,
   /^[\w-]{3,40}-[\w-]{1,40}: \S+$|^[Xx]-[\w-]{1,60}: |^[ \t]*[\d.]+%|^HTTP response headers: |^Error in \S+:$|^Run `/, // a header, a progress bar, R's call and hint
-  /^(?:[VDIWEF]\/[\w.-]{1,60}\s?\(\s?\d{1,6}\):\s+)?#\d{1,3}\s{2,9}\S/, // a frame of Dart, behind Android's prefix
+  /^(?:[VDIWEF]\/[\w.-]{1,60}\s*\(\s*\d{1,6}\):\s+)?#\d{1,3}\s{2,9}\S/, // a frame of Dart, behind Android's prefix
   /Ray ID: \S+/,
   /^[ \t](?:.*[,{[]|\s*\w{1,40}:\s*|[\s\]}),;]+)$/, // a printed object
 ];
@@ -39,7 +39,7 @@ export const STRIPPED: readonly RegExp[] = [
   /^(?:[\w$]{1,60}(?:\.|::))+[A-Z][\w$]{1,60}: (?=\S)/,
   /^the remote server responded with an error \([^)\n]{1,80}\): (?=\S)/,
   /^[A-Z]{4,8}\/[\w-]{1,60}\]\s+/, // Celery
-  /^[VDIWEF]\/[\w.-]{1,60}\s?\(\s?\d{1,6}\):\s+|^\[(?:ERROR|FATAL):[^\]\n]{1,200}\]\s+/, // Android's log, Flutter's
+  /^[VDIWEF]\/[\w.-]{1,60}\s*\(\s*\d{1,6}\):\s+|^\[(?:ERROR|FATAL):[^\]\n]{1,200}\]\s+/, // Android's log, Flutter's
   /^\(\w{1,40}\) \[[\w.]{1,100}\] (?=\S)|^\|\s*(?:error|warn|info|debug)\s*\|\s*(?:\(\d{1,9}\)\s*)?/, // Home Assistant, ioBroker
   /^[a-z]\w{0,60}(?:\.[\w$]{1,60}){2,12}\s+[:-]\s+(?=\S)|^\[https?:\/\/[^\]\s]{1,500}\]\s+/, // Logback's logger
   new RegExp(`^(?:\\d{3} )?(?:${ERROR_PHRASES.join('|')}): (?=\\S)`),

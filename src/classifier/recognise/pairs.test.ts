@@ -24,6 +24,7 @@ describe('a failure written as pairs of a name and a value', () => {
     ['a code in quotes before the sentence', "cannot pick: GET https://a.example/trees: 429 error type: 'pick_limit' - Five picks a minute.", { status: 429, code: 'pick_limit', message: 'Five picks a minute.' }],
     ['a number before the sentence', 'Error code: 1754 - The crate is gone', { code: '1754', message: 'The crate is gone' }],
     ['without a sentence, under a status', 'PUT: HTTP 400 Bad Request (Error code: "CRATE_SHUT")\nThe crate was shut', { status: 400, code: 'CRATE_SHUT' }],
+    ['an arrow for a sign', 'The press answered with HTTP code 429 {:response_code=>429, :event=>#<Press::Event:0x1>}', { status: 429, code: null }],
     ['a record with one pair on each line', 'developer-message: "500 Internal Server Error: Write to us."\nerror-code: "9008"\nresponse-code: "500"\nuser-message: "The press is stuck."', { status: 500, code: '9008' }],
     ['a type that is a token, beside a status', 'WARN press: pick failed 3 times.\nCause: PressError: The press is stuck\n  statusCode: 429\n  type: pick-limit-met\n  attempt: 3', { status: 429, code: 'pick-limit-met' }],
     ['a code and a sentence in one line of words', 'orchard.PressError: PressError. Error code: crate_full. Error message: The crate holds 40 apples.', { code: 'crate_full', message: 'The crate holds 40 apples.' }],

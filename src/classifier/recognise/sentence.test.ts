@@ -8,6 +8,7 @@ describe('the sentence for humans in what a tool printed', () => {
     ['alone', 'The crate is full.', 'The crate is full.'],
     ['behind the time and level of a log', '2026-03-01 12:00:00,123 ERROR The crate is locked', 'The crate is locked'],
     ['between R’s call and its hint', 'Error in `pick()`:\nToo many requests for this press\nRun `rlang::last_trace()` to see where the error occurred.', 'Too many requests for this press'],
+    ['behind Android’s prefix, its name filled up with blanks', 'E/Press   ( 1234): The crate is locked', 'The crate is locked'],
     ['behind a level in brackets', '[ERROR] The crate is locked', 'The crate is locked'],
     ['behind the time and name of Homebridge', '[3/14/2026, 7:22:09 AM] [PressBridge] The crate is locked', 'The crate is locked'],
     ['below a status that Node warns of', '(node:4190) UnhandledPromiseRejectionWarning: Unauthorized (401)\n  Quota exceeded for this press\n    at pick (x.js:1:2)', 'Quota exceeded for this press'],

@@ -29,7 +29,7 @@ export const isSentence = (text: string): boolean => /\s/.test(text) || text.len
 /** The machine code a value is, or `null`: never the status again, never a reason phrase, never a sentence. */
 export function codeText(value: unknown, status: number | null): string | null {
   if (typeof value === 'boolean') return null;
-  const text = scalarText(value);
+  const text = scalarText(value)?.replace(/^:/, '') ?? null; // Elixir's and Ruby's symbols
   if (text === null || text === '0' || LIBRARY_CODES.has(text) || isFailureWord(text) || isReasonPhrase(text) && (status !== null || NO_ERRORS.has(text)) || isSentence(text)) return null;
   return status !== null && text === String(status) ? null : text;
 }
