@@ -69,6 +69,7 @@ describe('the more careful of code, sentence and status counts', () => {
     ['a code of refused credentials against a status that repeats', { code: 'access_denied', message: null, status: 500 }, 'auth', 'code'],
     ['a code of a spent quota under a 429', { code: 'insufficient_quota', message: null, status: 429 }, 'fix', 'code'],
     ['a sentence on the key under a 400', { code: '10000', message: 'Authentication error', status: 400 }, 'auth', 'message'],
+    ['a code of access against a sentence and a status of throttling', { code: 'accessDenied', message: 'Too Many\nRequests', status: 429 }, 'wait', 'message'],
     ['a throttling code under a 400', { code: 'ThrottlingException', message: null, status: 400 }, 'wait', 'code'],
     ['a throttling sentence under a 403', { code: null, message: 'Rate limit exceeded.', status: 403 }, 'wait', 'message'],
     ['a throttling sentence under a 404 is not believed', { code: null, message: 'Rate limit exceeded.', status: 404 }, undefined, undefined],

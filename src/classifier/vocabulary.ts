@@ -234,7 +234,7 @@ export function wordsSay({ code, reason = null, message, status }: { code: strin
   const wouldRepeat = status !== null && (status >= 500 || status === 429);
 
   if (byCode && veto && (repeats(byCode) || byCode.vague)) return { row: veto, from: 'message' };
-  if (byCode?.weak && byMessage?.verdict === 'wait' && open(byMessage)) return { row: byMessage, from: 'message' };
+  if (byMessage?.verdict === 'wait' && (byCode?.weak && open(byMessage) || byCode?.verdict === 'auth' && status === 429)) return { row: byMessage, from: 'message' };
   if (byCode && (open(byCode) || byCode.verdict !== 'retry' && !(byCode.weak && (wouldRepeat || status === 401)))) return { row: byCode, from: 'code' };
   if (veto && wouldRepeat) return { row: veto, from: 'message' };
   return byMessage && open(byMessage) ? { row: byMessage, from: 'message' } : null;

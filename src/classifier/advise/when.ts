@@ -95,7 +95,7 @@ export function bodyDelay({ failure: { body, headers }, api }: Read): Delay | nu
 }
 
 /** Members that tell of the error or its limit. */
-const RE_TELLING = /err|limit|throttl|retry|meta|extra/i;
+const RE_TELLING = /err|limit|throttl|retry|meta|extra|detail/i;
 
 /** A delay under its usual name in such a member of the body. */
 function innerDelay(body: Record<string, unknown>): Delay | null {

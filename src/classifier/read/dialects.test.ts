@@ -36,6 +36,7 @@ describe('what tools put before lines is taken off', () => {
     ['comments in which only the body has a blank behind the mark', RESPONSE.replace(/^/gm, '# ').replace('# {', '#{')],
     ['Terraform’s box', RESPONSE.replace(/^/gm, '│ ')],
     ['what a script of nmap answers', RESPONSE.replace(/^/gm, '| ').replace('| {', '|_ {')],
+    ['pm2', RESPONSE.replace(/^/gm, '0|backend  | ')],
     ['the output of reprex', RESPONSE.replace(/^/gm, '#> ')],
     ['the output of knitr', RESPONSE.replace(/^/gm, '## ')],
     ['a time before each line', RESPONSE.split('\n').map((line, i) => `2026-03-01T12:00:0${i}.1234567Z ${line}`.trimEnd()).join('\n')],

@@ -33,6 +33,7 @@ const MARKS: readonly RegExp[] = [
   /^\s*(?:\|_?|[│╷╵])(?:\s|$)/, // a block in YAML or a table; what a script of nmap answers, of which the last line has `|_`; Terraform's boxes
   /^\s*(?:\/\/|#{1,2}>?)(?:\s|(?=[{}[\]])|$)/, // comments, the output of knitr and reprex
   /^\d{4}-\d\d-\d\dT[\d:.]{8,20}(?:Z|[+-]\d\d:?\d\d)(?:\s|$)/, // a time, as CI logs have it
+  /^\d{1,3}\|[\w-]{1,40}\s*\|(?:\s|$)/, // pm2
 ];
 const MOST_NESTED = 8;
 

@@ -19,6 +19,7 @@ describe('a header line', () => {
     ['retry-after:30', ['retry-after', '30']],
     ['header: Retry-After: 30', ['retry-after', '30']], // Python's http.client, where it logs
     ['header: x', ['header', 'x']],
+    ["request_id: 'r-7',", ['request_id', 'r-7']],
     ['X-Empty:', ['x-empty', '']],
     ['X-Url: https://a.example/b:c', ['x-url', 'https://a.example/b:c']],
     ['__proto__: x', ['__proto__', 'x']],

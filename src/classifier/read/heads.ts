@@ -32,7 +32,8 @@ export const bareStatus = (text: string): number | null => {
   return found ? Number(found[1]) : null;
 };
 
-const unbold = (value: string): string => value.replace(/^\*\*(.*)\*\*$/, '$1');
+/** Without the marks of bold type, or the quotes of a printed object. */
+const unbold = (value: string): string => value.replace(/^\*\*(.*)\*\*$|^'(.*)',?$/, '$1$2');
 
 /** One header field, its name in lower case. `null` where the line is none. */
 export function headerOf(text: string): [name: string, value: string] | null {

@@ -25,6 +25,7 @@ describe('what toString() of Java prints', () => {
     ['an empty value', '{a=, b=x}', { a: '', b: 'x' }],
     ['a sentence with a comma', '{message=Sorry, not today, code=full}', { message: 'Sorry, not today', code: 'full' }],
     ['a call in a value', '{message=pick(tree, 3), code=full}', { message: 'pick(tree, 3)', code: 'full' }],
+    ['Dart’s objects', 'PickException(message: Tree 7: gone, code: PICK301, details: {tree: 7}, hint: null)', { message: 'Tree 7: gone', code: 'PICK301', details: { tree: 7 }, hint: null }],
     ['keys with dots and dashes', '{retry-after=3, a.b=4}', { 'retry-after': 3, 'a.b': 4 }],
   ];
   test.each(cases)('%s: %s', (_name, text, value) => { expect(readText(text)).toEqual(value); });

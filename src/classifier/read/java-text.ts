@@ -1,8 +1,10 @@
-/** `toString()` of Java maps, lists and records: `{a=1, b=[x, y]}`, `Name{a=1}`, `Name [a=1]`, `Name(a=1, b = 2)`, `Optional[1]`. Written by the eye, not by a grammar. */
+/** `toString()` of Java maps, lists and records: `{a=1, b=[x, y]}`, `Name{a=1}`, `Name [a=1]`, `Name(a=1, b = 2)`, `Optional[1]`; of Dart's objects: `Name(a: 1, b: 2)`. Written by the eye, not by a grammar. */
 
-const RE_KEY = /\s*([A-Za-z_][\w.-]{0,80}) ?= ?/y;
+const keys = (sign: string) => ({ key: new RegExp(`\\s*([A-Za-z_][\\w.-]{0,80})${sign}`, 'y'), next: new RegExp(`,\\s*[A-Za-z_][\\w.-]{0,80}${sign}`, 'y') });
+const JAVA = keys(' ?= ?');
+const DART = keys(': ');
+const RE_DART = /^[\w$.]{0,100}\([a-z]\w{0,80}: /;
 const RE_NAME = /[A-Za-z_$][\w$.]{0,80}(?:\(| ?(?=[{[]))/y;
-const RE_NEXT_KEY = /,\s*[A-Za-z_][\w.-]{0,80} ?= ?/y;
 const MOST_DEPTH = 30;
 
 /** A value that may stand in quotes, or be a number or a word of the language. */
@@ -14,6 +16,7 @@ export const scalar = (quoted: string): unknown => {
 /** Reads one value from `start`; `null` where no bracket opens there. The end is the offset behind it. */
 export function readJavaText(text: string, start: number): { value: unknown; end: number } | null {
   let at = start;
+  const { key: RE_KEY, next: RE_NEXT_KEY } = RE_DART.test(text.slice(start, start + 200)) ? DART : JAVA;
   const sticky = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = at;
     return pattern.exec(text);

@@ -75,6 +75,10 @@ describe('another language’s notation is the same failure as its JSON', () => 
     expect(values('stdClass Object ( [trees] => Array ( ) [error] => stdClass Object ( [code] => crate_full [message] => The crate is full (7) ) )')).toEqual([{ trees: {}, error: { code: 'crate_full', message: 'The crate is full (7)' } }]);
   });
 
+  test('PHP’s print_r says whose a member is', () => {
+    expect(values('Press\\PickException Object\n(\n    [message:protected] => The crate is full\n    [code:Press\\PickException:private] => 409\n)\n')).toEqual([{ message: 'The crate is full', code: 409 }]);
+  });
+
   test('Swift’s dictionaries', () => { expect(values('Optional(["error": ["code": "crate_full", "hints": ["prune", "pick"]]])')).toEqual([{ error: { code: 'crate_full', hints: ['prune', 'pick'] } }]); });
 
   test('members of JavaScript’s objects without their braces', () => {

@@ -20,9 +20,10 @@ const inLines = (text: string): string => (/(?:Array|Object) \( \[/.test(text) ?
 
 /** PHP's `print_r`, which prints `false` as nothing. */
 const printR = (text: string): string => inLines(text).split('\n').map((line) => line
-  .replace(/^(\s*)\[([^\]]{1,100})\] => (?:Array|\w+ Object)\s*$/, '$1"$2":')
+  .replace(/^(\s*\[[^\]:]{1,100}):[^\]]{1,200}(?=\] => )/, '$1') // whose member it is: `[code:protected]`
+  .replace(/^(\s*)\[([^\]]{1,100})\] => (?:Array|[\w\\]+ Object)\s*$/, '$1"$2":')
   .replace(/^(\s*)\[([^\]]{1,100})\] => (.*)$/, (_whole, indent: string, key: string, value: string) => `${indent}"${key}": ${/^\d{1,15}$/.test(value) ? value : JSON.stringify(value.trim() || false)},`)
-  .replace(/^(\s*)(?:Array|\w+ Object)\s*$/, '$1')
+  .replace(/^(\s*)(?:Array|[\w\\]+ Object)\s*$/, '$1')
   .replace(/^(\s*)\(\s*$/, '$1{')
   .replace(/^(\s*)\)\s*$/, '$1},')).join('\n');
 
@@ -68,8 +69,8 @@ function goText(text: string): string {
   return out + text.slice(at);
 }
 
-/** Java's maps and records, C#'s records; the parentheses of a record, a data class or a Python object only where it is one of an error or a response. */
-const RE_JAVA = /(?:[A-Za-z_$][\w$.]{0,80} ?)?(?:[{[][A-Za-z_]\w{0,80}=[^=]|\{ [A-Z]\w{0,80} = [^=])|\b[A-Z]\w{0,60}(?:Error|Response|Exception|Fault|Problem)\w{0,20}\([a-z]\w{0,80} ?= ?[^=\s]/;
+/** Java's maps and records, C#'s records; the parentheses of a record, a data class, a Python object or a Dart one only where it is one of an error or a response. */
+const RE_JAVA = /(?:[A-Za-z_$][\w$.]{0,80} ?)?(?:[{[][A-Za-z_]\w{0,80}=[^=]|\{ [A-Z]\w{0,80} = [^=])|\b[A-Z]\w{0,60}(?:Error|Response|Exception|Fault|Problem)\w{0,20}\([a-z]\w{0,80} ?= ?[^=\s]|\b[A-Z]\w{0,60}Exception\([a-z]\w{0,80}: (?=[^()\n]{0,300}, [a-z]\w{0,40}: )/;
 
 /** Java's `{key=value, other=value}`, `Name [key=value]` and `NameError(key=value)`, from the first one on. */
 function javaMap(text: string): string {

@@ -54,6 +54,10 @@ describe('what a text holds', () => {
     expect(readPayloads(paste.replace(/\]$/, '\n]'), libraries)).toMatchObject([{ body: { kind: 'json', value: VALUE } }]);
   });
 
+  test('no body, where Feign shows empty brackets', () => {
+    expect(readPayloads('[503 Service Unavailable] during [POST] to [https://a.example/trees] [Press#pick(String)]: []', libraries)).toMatchObject([{ body: { kind: 'text', text: '[503 Service Unavailable]' } }]);
+  });
+
   test('a body that is cut off behind a whole one', () => {
     expect(readPayloads('params: {"tree":7}, data: {"type":"about:blank","status":409,"trace":"00-e0', libraries)).toMatchObject([{ body: { value: { tree: 7 } } }, { body: { value: { type: 'about:blank', status: 409 } } }]);
   });

@@ -135,7 +135,7 @@ export const withDocument = (payloads: readonly Payload[], text: string, librari
 
 /** Reads a text that is no HTTP head: JSON, else HTML or XML, else itself. Empty where there is nothing to read. */
 export function readPayloads(raw: string, libraries: Libraries): Payload[] {
-  const text = /^\s*&lt;/.test(raw) ? decodeEntities(raw) : raw.replaceAll('<EOL>', '\n    ').replace(RE_FEIGN, '$1 $2 ').replace(RE_SPRING, '$1 $2 '); // markup that was escaped; Spring's line end in messages; Feign's brackets around a body
+  const text = /^\s*&lt;/.test(raw) ? decodeEntities(raw) : raw.replaceAll('<EOL>', '\n    ').replace(RE_FEIGN, (whole, before: string, body: string) => (body ? `${before} ${body} ` : ']'.padEnd(whole.length))).replace(RE_SPRING, '$1 $2 '); // markup that was escaped; Spring's line end in messages; Feign's brackets around a body
   const end = text.trimEnd().length;
   if (end === 0) return [];
   const whole = wholeValue(text);

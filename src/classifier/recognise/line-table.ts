@@ -4,9 +4,9 @@ import { ERROR_PHRASES } from '../reason-phrases.ts';
 export const DROPPED: readonly RegExp[] = [
   /^[ \t]*(?:[$>%#] |PS [^>]{0,80}>)\S/, // a prompt
   /^[ \t]*\* |^[<>] |^--\d{4}-\d\d-|^(?:Resolving|Connecting to|Connected to|HTTP request sent|Uploading|Downloading|Retrying|Closing connection)\b/, // curl, wget, twine
-  /^[ \t]+(?:at|from|in) \S|^at [\w.$<>]+\([^)\n]*\)\s*$|^[ \t]*File "|^Traceback |^[ \t]*[\^~]+\s*$|^At line:\d|^[ \t]*\+ |^[ \t]*\.\.\.\s*(?:\d+ more)?$/, // frames
+  /^[ \t]+(?:at|from|in) \S|^(?:The above exception was|During handling of the above) |^at [\w.$<>]+\([^)\n]*\)\s*$|^[ \t]*File "|^Traceback |^[ \t]*[\^~]+\s*$|^At line:\d|^[ \t]*\+ |^[ \t]*\.\.\.\s*(?:\d+ more)?$/, // frames
   /^[ \t]*│?\s*(?:with \S+[,:]?$|on \S+ line \d|\d+: )|^[╷╵│\s]*$/, // Terraform's box
-  /^(?:npm (?:ERR!|error) |[ \t]+)?(?:code|errno|syscall|path):? \S+$|^npm (?:notice|http) |^npm (?:ERR!|error) (?:\d{3} |network )?(?:In most cases|If you are behind|'proxy' config|a package version|A complete log|This is a problem|$)/,
+  /^(?:npm (?:ERR!|error) |[ \t]+)?(?:code|errno|syscall|path):? \S+$|^npm (?:notice|http) |^npm (?:ERR!|error) (?:\d{3} |network )?(?:In most cases|If you are behind|'proxy' config|a package version|on a server|A complete log|This is a problem|$)/,
   /^[ \t]*(?:More details|For more information|See also|Learn more|Read more|What happened|Caused by:?$|If the problem persists|If you (?:think|believe))\b/i,
   /^[\w-]{3,40}-[\w-]{1,40}: \S+$|^[Xx]-[\w-]{1,60}: |^[ \t]*[\d.]+%|^HTTP response headers: |^Error in \S+:$|^Run `/, // a header, a progress bar, R's call and hint
   /^(?:[VDIWEF]\/[\w.-]{1,60}\s*\(\s*\d{1,6}\):\s+)?#\d{1,3}\s{2,9}\S/, // a frame of Dart, behind Android's prefix
@@ -31,7 +31,7 @@ export const STRIPPED: readonly RegExp[] = [
   /^[EWIF]\d{4} [\d:.]+\s+\d+ [\w.-]+:\d+\] /, // klog
   /^[\w.-]{1,60}\.go:\d{1,6}:\s+|^\d+#\d+: (?:\*\d+ )?/,
   /^(?:npm (?:ERR!|error)\s+|(?:PHP \w{1,20} error|remote|fatal|err|error|gh|git|curl|wget|pip|cargo|docker|Invoke-\w{1,40} ?)\s?:\s+(?:\(\d{1,3}\)\s+)?)(?=\S)/i,
-  /^network (?=[A-Z])|^[│╷]\s*|^(?:HTTP )?response (?:body|content|text): /i,
+  /^network (?=[A-Z])|^[│╷›]\s*|^(?:HTTP )?response (?:body|content|text): /i,
   /^\d{3} (?:\d{3} )?[A-Z][A-Za-z ]{2,30} - (?:GET|HEAD|POST|PUT|PATCH|DELETE) \S+ - /, // npm
   /^(?:\d{3} )?(?:GET|HEAD|POST|PUT|PATCH|DELETE) https?:\/\/\S+: (?:\d{3} (?:- |\(request "[\w-]{1,80}"\) )?)?|^HTTP \d{3} error: /, // Go's, Google's, Octokit's and Twilio's clients
   /^(?:Get|Head|Post|Put|Patch|Delete) "https?:\/\/[^"\s]{1,500}": (?=\S)/, // Go's url.Error
@@ -39,7 +39,7 @@ export const STRIPPED: readonly RegExp[] = [
   /^(?:[\w$]{1,60}(?:\.|::))+[A-Z][\w$]{1,60}: (?=\S)/,
   /^the remote server responded with an error \([^)\n]{1,80}\): (?=\S)/,
   /^[A-Z]{4,8}\/[\w-]{1,60}\]\s+/, // Celery
-  /^[VDIWEF]\/[\w.-]{1,60}\s*\(\s*\d{1,6}\):\s+|^\[(?:ERROR|FATAL):[^\]\n]{1,200}\]\s+/, // Android's log, Flutter's
+  /^(?:[VDIWEF]\/[\w.-]{1,60}\s*\(\s*\d{1,6}\):|\d\d-\d\d [\d:.]{8,15}\s+\d+\s+\d+ [VDIWEF] [\w.$-]{1,60}\s*:)\s+|^\[(?:ERROR|FATAL):[^\]\n]{1,200}\]\s+/, // Android's log, Flutter's
   /^\(\w{1,40}\) \[[\w.]{1,100}\] (?=\S)|^\|\s*(?:error|warn|info|debug)\s*\|\s*(?:\(\d{1,9}\)\s*)?/, // Home Assistant, ioBroker
   /^[a-z]\w{0,60}(?:\.[\w$]{1,60}){2,12}\s+[:-]\s+(?=\S)|^\[https?:\/\/[^\]\s]{1,500}\]\s+/, // Logback's logger
   new RegExp(`^(?:\\d{3} )?(?:${ERROR_PHRASES.join('|')}): (?=\\S)`),

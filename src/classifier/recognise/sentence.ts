@@ -33,9 +33,10 @@ export function bodySentence(text: string): string | null {
 export function sentenceOf(text: string, evidence?: string): string | null {
   const all = text.slice(0, 5 * MOST).split('\n').filter((line) => line.trim() !== '');
   // The last line of a Python traceback says what was raised; above it stands code.
-  const raised = /^Traceback \(most recent/m.test(text) ? all.filter((line) => /^\S/.test(line) && !line.startsWith('Traceback')).slice(-1) : [];
+  const told = (line: string): boolean => !DROPPED.some((re) => re.test(line));
+  const raised = /^Traceback \(most recent/m.test(text) ? all.filter((line) => /^\S/.test(line) && told(line)).slice(-1) : [];
   const lines = raised.length ? raised : all;
-  const kept = lines.filter((line) => !DROPPED.some((re) => re.test(line)));
+  const kept = lines.filter(told);
   const plain = (kept.length ? kept : lines).map(stripped).filter((line) => line !== '');
   const named = kept.filter((line) => RE_NAMED.test(line)).map(stripped);
   const says = (sure: boolean) => (line: string): boolean => {

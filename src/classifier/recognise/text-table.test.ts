@@ -71,6 +71,8 @@ const PASTES: readonly [about: string, paste: string, expected: Expected][] = [
   ['the same, said to be one', '✘ [ERROR] A request to the orchard failed.\n\n  You may not pick here [code: 10300]\n\n  If you think this is a bug, write to us.', { status: null, code: '10300', message: 'You may not pick here' }],
   ['the same, said to be one', 'The crate is full (error code: crate_full).', { code: 'crate_full', message: 'The crate is full' }],
   ['PHP before 7.2', "Fatal error: Uncaught exception 'Press\\Exceptions\\PickException' with message '(#32) Pick request limited reached' in /srv/press.php:131 Stack trace: #0 {main}", { code: null, message: '(#32) Pick request limited reached' }],
+  ['Pyrogram', 'pyrogram.errors.FloodWait: Telegram says: [420 FLOOD_WAIT_X] - A wait of 4127 seconds is required (caused by "pick")', { status: 420, code: 'FLOOD_WAIT_X', message: 'A wait of 4127 seconds is required (caused by "pick")' }],
+  ['gcloud', 'Step #1: ERROR: (gcloud.orchard.pick) PERMISSION_DENIED: The press is not enabled.\nERROR: step 1 failed', { code: 'PERMISSION_DENIED', message: 'The press is not enabled.' }],
   ['Tweepy', 'Forbidden: 403 Forbidden\n453 - Your basket covers small trees only.', { status: 403, code: '453', message: 'Your basket covers small trees only.' }],
   ['MySQL’s clients', 'ProgrammingError: 1045 (28000): Access denied for user ann', { code: '1045', message: 'Access denied for user ann' }],
   ['the arguments of a Python exception', "orchard.ClientError: (400, -1121, 'No such tree.', {'content-type': 'application/json', 'x-press': '2'}, None)", { shape: 'plain-text', status: 400, code: '-1121', message: 'No such tree.' }],

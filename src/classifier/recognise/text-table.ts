@@ -16,7 +16,7 @@ export const TEXTS: readonly TextRow[] = [
   { pattern: /https response error StatusCode: (?<status>\d{3}), RequestID: (?<requestId>[\w-]{1,80}), (?:HostID: [^,\n]{0,200}, )?(?:api error )?(?<code>[A-Z]\w{2,80}): ?(?<message>[^\n]*)/ }, // the AWS SDKs for Go and Terraform: https://aws.github.io/aws-sdk-go-v2/docs/handling-errors/
   { pattern: /(?:^|: )(?!Error:)(?<code>[A-Z]\w{2,80}(?:\.\w{1,80})?): (?<message>[^\n]{1,2000})\n\s{1,20}status code: (?<status>\d{3}), request id: (?<requestId>[\w-]{1,80})/m }, // the AWS SDK for Go, first version: https://docs.aws.amazon.com/sdk-for-go/v1/developer-guide/handling-errors.html
   { pattern: /\bErrors::(?<code>[A-Z]\w{2,80}): (?<message>[^\n]*)/ }, // the AWS SDK for Ruby: https://docs.aws.amazon.com/sdk-for-ruby/v3/developer-guide/stubbing.html
-  { pattern: /^ERROR: \(gcloud[\w.-]{1,100}\) (?<code>[A-Z][A-Z_]{3,40}): (?<message>[^\n]*)/m }, // gcloud: https://cloud.google.com/sdk/gcloud/reference
+  { pattern: /(?:^|: )ERROR: \(gcloud[\w.-]{1,100}\) (?<code>[A-Z][A-Z_]{3,40}): (?<message>[^\n]*)/m }, // gcloud: https://cloud.google.com/sdk/gcloud/reference
   { pattern: /<HttpError (?<status>\d{3}) when requesting \S{1,2000} returned "(?<message>[^"\n]{1,2000})"/ }, // Google's client for Python: https://googleapis.github.io/google-api-python-client/docs/epy/googleapiclient.errors.HttpError-class.html
   { pattern: /(?:\(Status (?<status>\d{3})\) \()?\bRequest (?<requestId>req_\w{4,60})\)?:? (?<message>[^\n]*?)\)?$/m }, // Stripe's clients: https://docs.stripe.com/error-handling
   { pattern: /^\s{0,9}(?<code>ERR_[A-Z0-9_]{3,60})\s+(?<message>[^\n]+)/m }, // pnpm: https://pnpm.io/errors
@@ -64,6 +64,7 @@ export const TEXTS: readonly TextRow[] = [
   { pattern: /\b(?<code>\d{4,6}) \([\dA-Z]{5}\): (?<message>[^\n]*)/ }, // MySQL’s clients, with an SQLSTATE: https://dev.mysql.com/doc/mysql-errors/8.4/en/error-message-elements.html
   { pattern: /exception '[\w\\]{1,200}' with message '(?<message>[^\n]{1,2000}?)' in \// }, // PHP before 7.2: https://www.php.net/manual/language.exceptions.php
   { pattern: /\b(?<status>[45]\d\d) [A-Z][A-Za-z ]{2,40}\n(?<code>\d{2,6}) - (?<message>[^\n]+)/ }, // Tweepy: https://docs.tweepy.org/en/stable/exceptions.html
+  { pattern: /\[(?<status>4\d\d) (?<code>[A-Z_]{4,60})\] - (?<message>[^\n]+)/ }, // Pyrogram: https://docs.pyrogram.org/api/errors/
   { pattern: /\bError: (?<code>\d{3,6}) - (?<message>[^\n]{4,2000})/ }, // ArangoDB’s driver for Java: https://docs.arangodb.com/stable/develop/error-codes-and-meanings/
   { pattern: /\b(?:Client|Server) error: `[A-Z]{3,8} [^`\s]{1,2000}` resulted in a `(?<status>\d{3})[^`\n]{0,60}` response:?\s{0,20}(?<message>[^<{\s][^\n]*)?/ }, // Guzzle: https://docs.guzzlephp.org/en/stable/quickstart.html#exceptions
   { pattern: /(?:^|: )(?<message>no healthy upstream|upstream (?:request timeout|connect error[^\n]*)|stream timeout|RBAC: access denied|Jwt (?:is |verification |header )[^\n]*|default backend - (?<status>404)|the server is currently unable to handle the request[^\n]*)\s*$/m }, // what proxies answer in plain words: https://www.envoyproxy.io/docs/envoy/latest/configuration/observability/access_log/usage
