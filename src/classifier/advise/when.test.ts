@@ -45,6 +45,7 @@ describe('the body', () => {
     ['a Status of Kubernetes', { body: { kind: 'Status', status: 'Failure', reason: 'TooManyRequests', details: { retryAfterSeconds: 4 } } }, 4],
     ['the same member elsewhere says nothing', { body: { kind: 'Pod', spec: { retryAfterSeconds: 4 } } }, null],
     ['among details', { body: { code: 503, message: 'Down', details: { until: '2026-02-08T02:30:00Z', retryAfter: 5400 } } }, 5400],
+    ['only after', { body: { error: { message: 'Picks are taken again only after 4 seconds have passed' } } }, 4],
     ['a wait of', { body: { error: { message: 'A wait of 64 seconds is required' } } }, 64],
     ['retry_after', { body: { message: 'Slow', retry_after: 64.57 } }, 64.57],
     ['retry_after as text', { body: { message: 'Slow', retry_after: '3' } }, 3],

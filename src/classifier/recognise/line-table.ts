@@ -31,7 +31,7 @@ export const STRIPPED: readonly RegExp[] = [
   /^[EWIF]\d{4} [\d:.]+\s+\d+ [\w.-]+:\d+\] /, // klog
   /^[\w.-]{1,60}\.go:\d{1,6}:\s+|^\d+#\d+: (?:\*\d+ )?/,
   /^(?:npm (?:ERR!|error)\s+|(?:PHP \w{1,20} error|remote|fatal|err|error|gh|git|curl|wget|pip|cargo|docker|Invoke-\w{1,40} ?)\s?:\s+(?:\(\d{1,3}\)\s+)?)(?=\S)/i,
-  /^network (?=[A-Z])|^[│╷›]\s*|^(?:HTTP )?response (?:body|content|text): /i,
+  /^network (?=[A-Z])|^[│╷›]\s*|^(?:(?:HTTP )?response )?(?:body|content|text): |^\{ (?=\w*Error: )/i,
   /^\d{3} (?:\d{3} )?[A-Z][A-Za-z ]{2,30} - (?:GET|HEAD|POST|PUT|PATCH|DELETE) \S+ - /, // npm
   /^(?:\d{3} )?(?:GET|HEAD|POST|PUT|PATCH|DELETE) https?:\/\/\S+: (?:\d{3} (?:- |\(request "[\w-]{1,80}"\) )?)?|^HTTP \d{3} error: /, // Go's, Google's, Octokit's and Twilio's clients
   /^(?:Get|Head|Post|Put|Patch|Delete) "https?:\/\/[^"\s]{1,500}": (?=\S)/, // Go's url.Error

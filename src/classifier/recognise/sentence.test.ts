@@ -12,6 +12,8 @@ describe('the sentence for humans in what a tool printed', () => {
     ['behind the prefix of logcat', '03-18 20:31:03.104 21907 21907 E PressModel: The crate is locked', 'The crate is locked'],
     ['behind the mark of oclif', ' ›   Error: The crate is locked', 'The crate is locked'],
     ['above the traceback of what came of it', 'press.errors.PickError: Permission denied for this tree\nThe above exception was the direct cause of the following exception:\nTraceback (most recent call last):\n  File "x.py", line 3, in pick', 'Permission denied for this tree'],
+    ['behind its own name', 'PressError HTTP 400 url: https://a.example/trees\n\ttext: The tree 7 does not exist.', 'The tree 7 does not exist.'],
+    ['as old versions of Node print an error', '{ Error: Permission denied for this tree\n    at pick (x.js:1:2)\n  code: 7,', 'Permission denied for this tree'],
     ['behind a level in brackets', '[ERROR] The crate is locked', 'The crate is locked'],
     ['behind the time and name of Homebridge', '[3/14/2026, 7:22:09 AM] [PressBridge] The crate is locked', 'The crate is locked'],
     ['below a status that Node warns of', '(node:4190) UnhandledPromiseRejectionWarning: Unauthorized (401)\n  Quota exceeded for this press\n    at pick (x.js:1:2)', 'Quota exceeded for this press'],
