@@ -57,8 +57,8 @@ const plainImports = {
 };
 
 /**
- * Parts of Starlight that every page would carry, most of them for colours and components that are not used here; the last remembers a sidebar of
- * folding groups, which this site's is not.
+ * Parts of Starlight that every page would carry, most of them for colours and components that are not used here. Asides and linked headings have
+ * styles of their own where they are (`MarkdownContent`); the last remembers a sidebar of folding groups, which this site's is not.
  */
 const OWN_PARTS = {
   '/style/props.css': resolve('src/styles/frame.css'),

@@ -133,9 +133,14 @@ export const withDocument = (payloads: readonly Payload[], text: string, librari
   written: i === payloads.length - 1 ? writtenDocument(text, libraries) : undefined,
 }));
 
+/** A text without the brackets that Feign and Spring put around a body; of none, Feign's line says nothing more. The body keeps its place. */
+const unbracketed = (text: string): string => text
+  .replace(RE_FEIGN, (whole, before: string, body: string) => (body ? `${before} ${body} ` : ']'.padEnd(whole.length)))
+  .replace(RE_SPRING, '$1 $2 ');
+
 /** Reads a text that is no HTTP head: JSON, else HTML or XML, else itself. Empty where there is nothing to read. */
 export function readPayloads(raw: string, libraries: Libraries): Payload[] {
-  const text = /^\s*&lt;/.test(raw) ? decodeEntities(raw) : raw.replaceAll('<EOL>', '\n    ').replace(RE_FEIGN, (whole, before: string, body: string) => (body ? `${before} ${body} ` : ']'.padEnd(whole.length))).replace(RE_SPRING, '$1 $2 '); // markup that was escaped; Spring's line end in messages; Feign's brackets around a body
+  const text = /^\s*&lt;/.test(raw) ? decodeEntities(raw) : unbracketed(raw.replaceAll('<EOL>', '\n    ')); // markup that was escaped; Spring's line end in messages
   const end = text.trimEnd().length;
   if (end === 0) return [];
   const whole = wholeValue(text);

@@ -49,7 +49,11 @@ export function inPairs(message: Message, text: string): Failure | null {
   const lines = near.split('\n', MOST_LINES);
   const isRecord = lines.every((line) => RE_MEMBER.test(line));
   const stretches = /\w[=:]|error code/i.test(near) ? isRecord ? [near] : [...lines, near] : [];
-  const all = stretches.flatMap((stretch) => inStretch(message, stretch) ?? []);
-  const found = all.find(({ code }) => code !== null) ?? all[0];
+  let found: Failure | null = null;
+  for (const stretch of stretches) {
+    const here = inStretch(message, stretch);
+    if (!found || here?.code) found = here;
+    if (found?.code) break;
+  }
   return found ? { ...found, status: found.status ?? statusInWords(near), body: text, message: found.message ?? sentenceOf(text) } : null;
 }

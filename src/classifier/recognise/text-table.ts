@@ -62,7 +62,7 @@ export const TEXTS: readonly TextRow[] = [
   { pattern: /\b[\w-]{1,40}\.(?:ERROR|CRITICAL|ALERT|EMERGENCY): (?<message>[^\n{]{1,2000}?) \{"exception":"\[object\] \([\w\\]{1,200}\(code: (?<status>[45]\d\d)\)/ }, // Laravel’s log: https://laravel.com/docs/logging
   { pattern: /: (?<status>[45]\d\d) \(request "(?<code>[A-Z_]{4,80})"\) (?<message>[^\n]*)/ }, // MongoDB Atlas’ client for Go: https://github.com/mongodb/go-client-mongodb-atlas
   { pattern: /\b(?<code>\d{4,6}) \([\dA-Z]{5}\): (?<message>[^\n]*)/ }, // MySQL’s clients, with an SQLSTATE: https://dev.mysql.com/doc/mysql-errors/8.4/en/error-message-elements.html
-  { pattern: /exception '[\w\\]{1,200}' with message '(?<message>[^\n]{1,2000}?)' in \// }, // PHP before 7.2: https://www.php.net/manual/language.exceptions.php
+  { pattern: /exception '[\w\\]{1,200}' with message '(?<message>[^\n]{1,2000}?)' in \// }, // PHP 5: https://www.php.net/manual/language.exceptions.php
   { pattern: /\b(?<status>[45]\d\d) [A-Z][A-Za-z ]{2,40}\n(?<code>\d{2,6}) - (?<message>[^\n]+)/ }, // Tweepy: https://docs.tweepy.org/en/stable/exceptions.html
   { pattern: /\[(?<status>4\d\d) (?<code>[A-Z_]{4,60})\] - (?<message>[^\n]+)/ }, // Pyrogram: https://docs.pyrogram.org/api/errors/
   { pattern: /\bError: (?<code>\d{3,6}) - (?<message>[^\n]{4,2000})/ }, // ArangoDB’s driver for Java: https://docs.arangodb.com/stable/develop/error-codes-and-meanings/
