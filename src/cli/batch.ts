@@ -1,13 +1,16 @@
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { classify, type Options } from '../classifier/classify.ts';
 import { adviseOnStated } from '../classifier/stated.ts';
 import { context, statedFailure } from '../schemas/context.ts';
+import { lines } from './lines.ts';
 
 const batchLine = z.union([
   z.object({ id: z.unknown(), failure: statedFailure }),
   z.object({ id: z.unknown(), paste: z.string(), context: context.optional() }),
 ]);
+
+/** One line of JSON for any reader: some end a line at U+2028 and U+2029 as well. */
+const written = (value: unknown): string => `${JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`;
 
 const milliseconds = (since: number): number => Math.round((performance.now() - since) * 1000) / 1000;
 
@@ -23,13 +26,13 @@ function answer(line: string, options: Options): Record<string, unknown> {
 /** Answers NDJSON on standard input, one line each and in order. A line that cannot be read is answered with `error`; then the result is false. */
 export async function batch(options: Options): Promise<boolean> {
   let whole = true;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of lines(process.stdin.setEncoding('utf8'))) {
     if (line.trim() === '') continue;
     try {
-      process.stdout.write(`${JSON.stringify(answer(line, options))}\n`);
+      process.stdout.write(written(answer(line, options)));
     } catch (error) {
       whole = false;
-      process.stdout.write(`${JSON.stringify({ id: null, error: error instanceof Error ? error.message.slice(0, 500) : String(error) })}\n`);
+      process.stdout.write(written({ id: null, error: error instanceof Error ? error.message.slice(0, 500) : String(error) }));
     }
   }
   return whole;

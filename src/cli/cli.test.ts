@@ -91,6 +91,13 @@ describe('explain --batch', () => {
     expect(told).toMatchObject([{ advice: { verdict: 'stop' } }, { advice: { verdict: 'retry', safeToRepeat: 'yes' } }, { advice: { verdict: 'unknown', safeToRepeat: 'no' } }]);
   });
 
+  test('a line ends at a line feed only, in both directions: U+2028 and U+2029 may stand in a string of JSON', () => {
+    const [head, body] = RESPONSE.split('\n\n');
+    const told = batch({ id: 'a\u2028b', paste: `${head}\n\n${body?.replace('Full', 'Full\u2029up')}` }, { id: 2, paste: RESPONSE });
+    expect(told.out).not.toMatch(/[\u2028\u2029]/);
+    expect(answers(told)).toMatchObject([{ id: 'a\u2028b', finding: { response: { code: 'crate_full', message: 'Full\u2029up' } } }, { id: 2, finding: { outcome: 'error' } }]);
+  });
+
   test('a line that cannot be read is answered with what is wrong, the others go on, and the exit status says so', () => {
     const told = batch({ id: 1, paste: RESPONSE }, 'no json', { id: 2 }, { id: 3, paste: RESPONSE });
     expect(told.status).not.toBe(0);
