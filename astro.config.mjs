@@ -58,7 +58,7 @@ const plainImports = {
 
 /**
  * Parts of Starlight that every page would carry, most of them for colours and components that are not used here. Asides and linked headings have
- * styles of their own where they are (`MarkdownContent`); the last remembers a sidebar of folding groups, which this site's is not.
+ * styles of their own where they are (`Sidebar`); the last remembers a sidebar of folding groups, which this site's is not.
  */
 const OWN_PARTS = {
   '/style/props.css': resolve('src/styles/frame.css'),
@@ -92,7 +92,7 @@ const smaller = {
   name: 'faultbook-smaller',
   apply: 'build',
   applyToEnvironment: ({ name }) => name === 'client',
-  renderChunk: async (code) => ({ code: (await minify(code, { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false, hoist_props: true } })).code ?? code, map: null }),
+  renderChunk: async (code) => ({ code: (await minify(code, { module: true, ecma: 2020, compress: { passes: 6, hoist_funs: true, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false, hoist_props: true } })).code ?? code, map: null }),
 };
 
 /**

@@ -18,6 +18,9 @@ function setAddress(head: StarlightRouteData['head'], href: string) {
   }
 }
 
+/** Which tools made a page is nothing to its readers. */
+const isGenerator = ({ attrs }: StarlightRouteData['head'][number]): boolean => attrs?.['name'] === 'generator';
+
 /** What a chat or another site shows of the page: its picture, and where it has one, its card. */
 function setPreview(head: StarlightRouteData['head'], page: SitePage | undefined, { at, origin }: Site, picture: PagePicture) {
   const { width, height } = PICTURE_SIZE;
@@ -40,6 +43,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => 
   const { starlightRoute: route, page } = locals;
   const link = (to: NavLink | undefined) => (to ? sidebarLink(to, '') : undefined);
   const here = page?.canonical ?? bareAddress(url.pathname);
+  route.head = route.head.filter((one) => !isGenerator(one));
   setAddress(route.head, new URL(here, site).href);
   const current = currentSite();
   setPreview(route.head, page, current, page?.picture ?? sitePicture(current));

@@ -1,6 +1,7 @@
-import type { Catalogue, MatchingApi } from '../schemas/catalogue.ts';
+import type { Catalogue, MatchingApi, MatchingStatus } from '../schemas/catalogue.ts';
 import { resolveSources } from '../schemas/source.ts';
 import { type Addresses, addresses } from './addresses.ts';
+import { whole } from './brief.ts';
 import type { Api, Catalog } from './model.ts';
 import { caseCondition } from './rules.ts';
 
@@ -26,16 +27,18 @@ function matchingApi(api: Api, at: Addresses): MatchingApi {
   };
 }
 
-/** Whether a status has a page: numbers from 400 up, and no classes. */
-export const hasPage = (id: string): boolean => /^[4-9]\d\d$/.test(id);
+/** What a status's entry says: of its flags those that are set. */
+const said = ({ body: _body, file: _file, retryAfterOpens, retryAfterOnly, throttled, invites, ...status }: Catalog['statuses'][number]): MatchingStatus =>
+  ({ ...status, ...(retryAfterOpens && { retryAfterOpens }), ...(retryAfterOnly && { retryAfterOnly }), ...(throttled && { throttled }), ...(invites && { invites }) });
 
 /** The matching view of the catalogue: what the classifier reads, as plain JSON. `base` is Astro's. */
 export function matchingView(catalog: Catalog, base = '/'): Catalogue {
   const at = addresses(base);
-  return {
+  return whole({
     version: 1,
     apis: catalog.apis.map((api) => matchingApi(api, at)),
-    statuses: catalog.statuses.map(({ body: _b, file: _f, ...status }) => ({ ...status, page: hasPage(status.id) ? at.status(status.id) : null })),
+    statusPage: at.status('{status}'),
+    statuses: catalog.statuses.map(said),
     network: catalog.network,
-  };
+  });
 }

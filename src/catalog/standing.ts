@@ -1,6 +1,6 @@
 import { PUBLISHED_NAMES } from '../schemas/json-schema.ts';
 import { type Addresses, apiForms, COMPUTED_GUIDES, errorForms, ownAddress, ownPage, type Place } from './addresses.ts';
-import { hasPage } from './matching.ts';
+import { hasPage } from '../classifier/status-page.ts';
 import type { Api, Catalog, ErrorEntry } from './model.ts';
 
 /** Every address that a build answers by itself, with the anchors that stand on its page. */

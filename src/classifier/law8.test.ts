@@ -72,7 +72,7 @@ describe('Law 8: any input is answered', () => {
   });
   test('without the libraries that are loaded late', () => { fc.assert(fc.property(anyMutant, (text) => { answered(text, { ...OPTIONS, libraries: {} }); }), RUNS); });
   test('without any catalogue', () => {
-    const empty: Options = { catalogue: { version: 1, apis: [], statuses: [], network: [] }, now: NOW };
+    const empty: Options = { catalogue: { version: 1, apis: [], statusPage: '', statuses: [], network: [] }, now: NOW };
     fc.assert(fc.property(anyMutant, (text) => { answered(text, empty); }), RUNS);
   });
 });

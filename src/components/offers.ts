@@ -1,5 +1,6 @@
 import { nearest } from '../catalog/nearest.ts';
 import { errorPage } from '../classifier/error-page.ts';
+import { statusPage } from '../classifier/status-page.ts';
 import type { Catalogue } from '../schemas/catalogue.ts';
 
 /** A page and a name of it: its slug, its code, its status. */
@@ -8,12 +9,15 @@ export interface Known { name: string; title: string; page: string; api: string 
 const MOST = 5;
 
 /** Every page of the catalogue under each of its names. */
-export const pagesOf = ({ apis, statuses }: Catalogue): Known[] => [
-  ...apis.flatMap((api) => [
+export const pagesOf = (catalogue: Catalogue): Known[] => [
+  ...catalogue.apis.flatMap((api) => [
     { name: api.id, title: api.name, page: api.page, api: api.id },
     ...api.errors.flatMap(({ slug, code, title }) => [slug, ...(code !== null && code !== slug ? [code] : [])].map((name) => ({ name, title: `${api.name}: ${title}`, page: errorPage(api, { slug }), api: api.id }))),
   ]),
-  ...statuses.flatMap(({ id, phrase, page }) => (page ? [{ name: id, title: phrase, page, api: 'status' }] : [])),
+  ...catalogue.statuses.flatMap(({ id, phrase }) => {
+    const page = statusPage(catalogue, id);
+    return page ? [{ name: id, title: phrase, page, api: 'status' }] : [];
+  }),
 ];
 
 /** The pages to offer for a path: those of the API it names come first. */

@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { statusPage } from '../classifier/status-page.ts';
 import type { Catalogue } from '../schemas/catalogue.ts';
 import type { Answer } from './state.ts';
 import { evidencePlaces } from './evidence-places.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 import { shownSpan } from './excerpt.ts';
 import { maskedOffsets } from './masked-offsets.ts';
-import { nameOf, statusPage } from './naming.ts';
+import { nameOf } from './naming.ts';
 import { OwnLink } from './OwnLink.tsx';
 import { ResponseText } from './ResponseText.tsx';
 
@@ -22,7 +23,7 @@ export function WhichError({ answer: { finding }, catalogue }: { answer: Answer;
     (place) => place.evidence === active || evidence[place.evidence]?.signal !== 'shape',
   );
   const name = match && nameOf(match, catalogue);
-  const page = statusPage(catalogue, response.status);
+  const page = statusPage(catalogue, String(response.status));
   return (
     <section className="fx-which">
       <h3>Which error</h3>

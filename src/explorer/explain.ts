@@ -1,3 +1,4 @@
+import { whole } from '../catalog/brief.ts';
 import type { Catalogue } from '../schemas/catalogue.ts';
 import type { Context } from '../schemas/context.ts';
 import type { Finding } from '../schemas/finding.ts';
@@ -47,5 +48,5 @@ async function fetchCatalogue(url: string): Promise<Catalogue> {
   if (!response.ok) throw new Error(`${url} answered ${response.status}; expected the catalogue.`);
   const catalogue: Catalogue = await response.json();
   if (catalogue.version !== 1) throw new Error(`${url} holds version ${catalogue.version} of the catalogue; expected 1.`);
-  return catalogue;
+  return whole(catalogue);
 }

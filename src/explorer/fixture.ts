@@ -48,10 +48,10 @@ export const API: MatchingApi = {
 export const CATALOGUE: Catalogue = {
   version: 1,
   apis: [API],
+  statusPage: '/status/{status}',
   statuses: [
     {
       id: '409',
-      page: '/status/409',
       phrase: 'Conflict',
       idempotent: 'fix',
       nonIdempotent: 'fix',

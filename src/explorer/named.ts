@@ -1,7 +1,8 @@
+import { statusPage } from '../classifier/status-page.ts';
 import type { Catalogue } from '../schemas/catalogue.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { Named } from '../snippets/reply/of-finding.ts';
-import { apiOf, caseAt, statusPage } from './naming.ts';
+import { apiOf, caseAt } from './naming.ts';
 
 /** How a reply calls the error of a finding, and the page it leads to: the entry's, else what its status or its failed connection is called. */
 export function namedIn(catalogue: Catalogue, { match, response }: Pick<Finding, 'match' | 'response'>): Named {
@@ -14,6 +15,6 @@ export function namedIn(catalogue: Catalogue, { match, response }: Pick<Finding,
     api: api?.name ?? null,
     title: error?.title ?? network?.title ?? status?.phrase ?? 'An error that nobody has described yet',
     situation,
-    page: match?.page ?? statusPage(catalogue, response.status),
+    page: match?.page ?? statusPage(catalogue, String(response.status)),
   };
 }

@@ -25,7 +25,3 @@ export function nameOf(candidate: Candidate, catalogue: Catalogue): CandidateNam
     title: own?.title ?? error?.title ?? 'An error that its catalogue does not list',
   };
 }
-
-/** The page of the response's status, where the site has one. */
-export const statusPage = (catalogue: Catalogue, status: number | null): string | null =>
-  status === null ? null : (catalogue.statuses.find(({ id }) => id === String(status))?.page ?? null);

@@ -45,13 +45,14 @@ export const matchingApi = z.strictObject({
 });
 export type MatchingApi = z.output<typeof matchingApi>;
 
-export const matchingStatus = statusFile.extend({ id: z.string(), page: z.string().nullable() });
+export const matchingStatus = statusFile.extend({ id: z.string() }).partial({ retryAfterOpens: true, retryAfterOnly: true, throttled: true, invites: true });
 export type MatchingStatus = z.output<typeof matchingStatus>;
 export type MatchingNetwork = z.output<typeof networkFile>[number];
 
 export const catalogue = z.strictObject({
   version: z.literal(1),
   apis: z.array(matchingApi),
+  statusPage: z.string().describe('the page of a status from 400 up, with `{status}` for its number'),
   statuses: z.array(matchingStatus),
   network: networkFile,
 });

@@ -50,7 +50,7 @@ test('every example of a sentence with a delay is read as one', () => {
 });
 
 test('a catalogue without any status leaves the guide whole', () => {
-  const guide = adviceGuide({ at, matching: { version: 1, apis: [], statuses: [], network: [] } }, []);
+  const guide = adviceGuide({ at, matching: { version: 1, apis: [], statusPage: '', statuses: [], network: [] } }, []);
   expect([guide.statuses, guide.network]).toEqual([[], []]);
   expect(guide.orders.whether).not.toHaveLength(0);
 });

@@ -41,7 +41,7 @@ describe('of a catalogue', () => {
     expect(misleadingList(records, world.catalogue)).toEqual({ misled: 0, errors: records.length, statuses: [], codes: [] });
   });
   test('without an error, it is empty', () => {
-    expect(misleadingList([], { version: 1, apis: [], statuses: [], network: [] })).toEqual({ misled: 0, errors: 0, statuses: [], codes: [] });
+    expect(misleadingList([], { version: 1, apis: [], statusPage: '', statuses: [], network: [] })).toEqual({ misled: 0, errors: 0, statuses: [], codes: [] });
   });
 });
 

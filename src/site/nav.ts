@@ -1,5 +1,5 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
-import { hasPage } from '../catalog/matching.ts';
+import { hasPage } from '../classifier/status-page.ts';
 import type { Api, StatusPage } from '../catalog/model.ts';
 import type { NavLink } from './page.ts';
 import { recordOf, type Shown, verdictWith } from './records.ts';

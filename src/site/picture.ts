@@ -24,5 +24,5 @@ export function sitePicture(site: Site): PagePicture {
 /** A picture in words, for who cannot see it. */
 export function pictureWords({ where, statuses, code, title, sentence, verdicts }: Picture): string {
   const marks = verdicts.map(({ verdict, careful, for: which }) => [which, careful ? carefulWord(VERDICT_LOOKS[verdict].word) : VERDICT_LOOKS[verdict].word].filter(Boolean).join(': '));
-  return [[where, ...statuses, code].filter(Boolean).join(' '), title, marks.join(', '), sentence].filter(Boolean).join('. ').replaceAll('`', '');
+  return [[where, ...statuses, code].filter(Boolean).join(' '), title.replace(/\.$/, ''), marks.join(', '), sentence].filter(Boolean).join('. ').replaceAll('`', '');
 }

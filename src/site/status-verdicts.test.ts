@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { matchingView } from '../catalog/matching.ts';
 import { readCatalog } from '../catalog/read.ts';
 import { classify } from '../classifier/classify.ts';
+import { hasPage } from '../classifier/status-page.ts';
 import { shown } from './records.ts';
 import { inOne, statusVerdicts } from './status-verdicts.ts';
 
@@ -23,7 +24,7 @@ describe('a status by itself', () => {
 test('a status with a page says what the explorer says of a response that is nothing but this status', () => {
   const catalogue = matchingView(readCatalog('./content'));
   const alone = { ...catalogue, apis: [] };
-  for (const { id } of catalogue.statuses.filter(({ page }) => page !== null)) {
+  for (const { id } of catalogue.statuses.filter(({ id }) => hasPage(id))) {
     const after = (method: string) => shown(classify(`HTTP/1.1 ${id}\n\n`, { catalogue: alone, now: new Date(0), context: { method } }).advice);
     expect([id, statusVerdicts(catalogue, id)]).toEqual([id, { idempotent: after('GET'), nonIdempotent: after('POST') }]);
   }

@@ -32,7 +32,7 @@ function proof(facts: Facts): boolean {
 function invitation(facts: Facts): boolean {
   const entry = defaultOf(facts);
   return applicable(facts).some(({ then }) => then.verdict === 'retry' || then.verdict === 'wait')
-    || (isStatusDefault(entry) && (entry.invites || entry.throttled || (entry.retryAfterOpens && facts.failure.headers.length > 0)));
+    || (isStatusDefault(entry) && Boolean(entry.invites || entry.throttled || (entry.retryAfterOpens && facts.failure.headers.length > 0)));
 }
 
 function unsafe(facts: Facts, core: Core): string | null {

@@ -18,6 +18,7 @@ describe('whether to repeat: what outranks what', () => {
     ['an exhausted quota on an open status over a rule on the status', { api, catalogue, status: 409, headers: { 'x-ratelimit-remaining': '0' } }, 'wait', 'retry-after'],
     ['a rule on the status over the status’s default', { api, catalogue, status: 409 }, 'auth', 'rule'],
     ['the status’s default where nothing else speaks', { status: 409 }, 'fix', 'default'],
+    ['the body’s own code, where that of its first mistake says nothing', { body: { code: 'invalid_parameter', message: 'It does not compile.', errors: [{ code: 'unsafe_tree', message: 'tree is unsafe' }] }, code: 'unsafe_tree' }, 'fix', 'words'],
     ['a title, where the sentence beside it says nothing', { body: { title: 'Invalid sender', detail: 'The sender does not suit the press.' } }, 'fix', 'words'],
     ['nothing', {}, 'unknown', 'nothing'],
   ];

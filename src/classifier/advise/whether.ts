@@ -50,14 +50,17 @@ function fromBody({ failure }: Facts): Whether | null {
 
 const UNPROCESSABLE = { url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21', section: '422 Unprocessable Content' };
 
-const before = new WeakMap<Facts['failure'], { status: number | null; said: ReturnType<typeof wordsSay> }>();
+type Told = (NonNullable<ReturnType<typeof wordsSay>> & { code: string | null }) | null;
+const before = new WeakMap<Facts['failure'], { status: number | null; said: Told }>();
 
-/** What the words of a failure say: asked once, however many answers to a question are tried on it. */
-function saidOf(failure: Facts['failure'], status: number | null): ReturnType<typeof wordsSay> {
+/** What the words of a failure say, else those of the body's own code and title: asked once, however many answers to a question are tried on it. */
+function saidOf(failure: Facts['failure'], status: number | null): Told {
   const known = before.get(failure);
   if (known && known.status === status) return known.said;
   const title = scalarText(at(failure.body, '/title'));
-  const said = wordsSay({ ...failure, status }) ?? (title === null ? null : wordsSay({ code: null, message: title, status }));
+  const tell = (code: string | null, found: ReturnType<typeof wordsSay>): Told => found && { ...found, code };
+  const outer = scalarText(at(failure.body, '/code'));
+  const said = tell(failure.code, wordsSay({ ...failure, status })) ?? tell(outer, wordsSay({ code: outer, message: title, status }));
   before.set(failure, { status, said });
   return said;
 }
@@ -68,8 +71,8 @@ function fromWords({ failure, status, api }: Facts): Whether | null {
   const said = saidOf(failure, status);
   if (!said && failure.listsMistakes && status === null) return { verdict: 'fix', refused: true, invited: false, because: { text: 'The body lists fields to correct.', sources: [UNPROCESSABLE] }, rule: null, by: 'words' };
   if (!said) return null;
-  const { row: { verdict, refused, about, source }, from } = said;
-  const text = from === 'code' ? `The code \`${failure.code}\` reads like ${about}.` : `The message reads like ${about}; that is less sure than a code.`;
+  const { row: { verdict, refused, about, source }, from, code } = said;
+  const text = from === 'code' ? `The code \`${code}\` reads like ${about}.` : `The message reads like ${about}; that is less sure than a code.`;
   return { verdict, refused, invited: verdict === 'wait', because: { text, sources: [source] }, rule: null, by: 'words' };
 }
 
@@ -95,7 +98,7 @@ function fromDefault(facts: Facts): Whether {
   if (!entry) return { verdict: 'unknown', invited: false, because: null, rule: null, by: 'nothing' };
   return {
     verdict: isIdempotent(facts) === false ? entry.nonIdempotent : entry.idempotent,
-    invited: isStatusDefault(entry) && (entry.invites || entry.throttled),
+    invited: isStatusDefault(entry) && Boolean(entry.invites || entry.throttled),
     because: { text: entry.because, sources: entry.source },
     rule: null,
     by: 'default',

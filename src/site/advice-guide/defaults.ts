@@ -1,4 +1,5 @@
 import { statusDefault } from '../../classifier/advise/defaults.ts';
+import { statusPage } from '../../classifier/status-page.ts';
 import type { Catalogue, MatchingNetwork, MatchingStatus } from '../../schemas/catalogue.ts';
 import type { Applied } from '../../schemas/status.ts';
 import { verdictsAlone } from '../status-verdicts.ts';
@@ -13,10 +14,10 @@ const statusOf = (catalogue: Catalogue, id: string): number | undefined =>
 const eventsOf = ({ waitFor = [] }: MatchingStatus | MatchingNetwork): string[] => waitFor.map((event) => `Wait until ${event}.`);
 
 function statusRow(entry: MatchingStatus, catalogue: Catalogue): GuideRow {
-  const { id, phrase, page, because, applied, source } = entry;
+  const { id, phrase, because, applied, source } = entry;
   const status = statusOf(catalogue, id);
   return guideRow({
-    names: [id], title: phrase, href: page, text: because, sources: source,
+    names: [id], title: phrase, href: statusPage(catalogue, id), text: because, sources: source,
     says: status === undefined ? null : verdictsAlone(catalogue, { status }),
     notes: [
       APPLIED[applied],
