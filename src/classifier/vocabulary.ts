@@ -45,7 +45,7 @@ export const VOCABULARY: readonly VocabularyRow[] = [
   row('a quota of a time window', 'wait', anyOf`
     quotas?\b[a-z ]{0,40}(?<= )(?:per|this|a|every|each) (?:second|minute|hour|day)
     (?:daily|hourly|per (?:second|minute|hour|day)) (?:\w+ ){0,2}quotas?|rate limit quota
-    quota\b[a-z ]{0,60} (?:be replenished|(?:again|retry|wait)[a-z ]{0,30} \d+ (?:s|sec|seconds?|minutes?|hours?))
+    quota\b[a-z ]{0,60} (?:be replenished|(?:again|retry|wait|after)[a-z ]{0,30} \d+ (?:s|sec|seconds?|minutes?|hours?))
   `, SMITHY, { overStatus: [400, 403, 409, 420, 500, 503] }),
   row('a spent quota or an unpaid account', 'fix', anyOf`
     insufficient (?:quota|balance|funds|credits?)|(?:exceeded|used up|out of|reached|exhausted)[a-z ]{0,20} (?:quota|credits?)
@@ -85,7 +85,9 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     (?:hit|reached) (?:your|the) (?:\w+ ){0,2}(?:request|call|api|access) limit|concurrent request limit|prior request not complete
     complexity budget|budget exhausted|(?:secondly|minutely|daily|hourly|monthly) (?:\w+ ){0,2}limit
     limit (?:of|for|per) (?:the |this |a |an )?(?:second|minute|hour|day)
+    reached (?:your|the) (?:\w+ )?limit\b[a-z ]{0,30} (?:try|retry|wait)
     maximum number of (?:\w+ ){0,2}(?:requests|calls|queries|messages)|enhance your calm
+    wait (?:a|some) (?:\w+ )?(?:while|moment|bit|seconds?|minutes?)
     temporar(?:il)?y (?:ip )?(?:block(?:ed)?|ban(?:ned)?|restricted)
   `, SMITHY, { overStatus: [400, 403, 409, 420, 500, 503] }),
   row('the same key with another request', 'fix', anyOf`
@@ -93,6 +95,10 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     same idempotency[a-z ]{1,40} different
   `, { url: 'https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/', section: 'Error Scenarios' }, { strong: true }),
   row('a fault of the caller', 'fix', anyOf`^(?:client|sender)$`, { url: 'https://www.w3.org/TR/2000/NOTE-SOAP-20000508/', section: 'SOAP Fault Codes' }, { inSentences: false, vague: true }),
+  row('a token that is no credential', 'fix', anyOf`
+    (?:invalid|bad|expired|unknown|malformed|missing) (?:\w+ )?(?:device|page|sync|continuation|registration) ?token
+    (?:device|page|sync|continuation|registration) ?token (?:\w+ ){0,2}(?:invalid|expired|malformed|not \w+|unregistered)
+  `, { url: 'https://firebase.google.com/docs/cloud-messaging/error-codes' }, { strong: true }),
   row('credentials that are wrong', 'auth', anyOf`
     (?:api ?key|access key|token|password|credentials?|signature|username)(?: \w+){0,2} (?:is |are |was |has )?(?:been )?(?:wrong|invalid|incorrect|expired|revoked|not valid)
     token (?:\w+ ){1,6}is (?:invalid|not valid|expired)
@@ -106,18 +112,19 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     (?:acl|record|resource|object|entity|row|user|file|document) (?:was )?not found|expired (?:tx|transaction|order|offer|quote|link)
     (?:tx|transaction|order|offer|quote|link) (?:is |has )?expired
   `, RPC, { strong: true }),
+  row('a request that another one holds up', 'retry', anyOf`
+    busy|unable to (?:lock|obtain (?:a )?lock)|exclusive access|could not serialize|serialization failure|database is locked
+    not (?:the )?leader|(?:no|without a) (?:cluster )?leader|leader not available
+    (?:another|conflicting) (?:\w+ ){1,3}(?:is )?(?:currently |already )?(?:in (?:progress|flight)|running)|deadlock
+    still being processed|request is outstanding
+    lock (?:(?:wait )?timeout|denied|(?:is )?held)
+  `, SMITHY, { overStatus: [400, 409], refused: true }),
   row('something that is already there, or changed meanwhile', 'fix', anyOf`
     already (?!in progress|running|being|processing|locked)\w+|(?:user|name|email|record|resource|entity|item|object|member) exists
     (?:name|email|username|slug)(?: \w+)? taken|(?:foreign key|unique|integrity) (?:constraint )?violation|not empty
     dependency violation|stale (?:object|version|record)|duplicate\w{0,4}|unique constraint|conflict|has been modified
     version mismatch|(?<!key |currently )in use$|resource in use|conditional check|not unique|precondition\w*
   `, K8S, { strong: true, alone: false }),
-  row('a request that another one holds up', 'retry', anyOf`
-    busy|unable to (?:lock|obtain (?:a )?lock)|exclusive access|could not serialize|serialization failure|database is locked
-    not (?:the )?leader|(?:no|without a) (?:cluster )?leader|leader not available
-    (?:another|conflicting) (?:\w+ )?(?:request|operation) (?:is )?(?:currently |already )?in (?:progress|flight)|deadlock
-    lock (?:(?:wait )?timeout|denied|(?:is )?held)
-  `, SMITHY, { overStatus: [400, 409], refused: true }),
   row('something that is not ready yet', 'wait', anyOf`
     not (?:yet )?ready|loading|warming up|starting up|still (?:processing|being)|^locked$
     (?:resource|object|file|row|record|table|issue) (?:is )?locked|sealed|authorization pending
@@ -149,7 +156,7 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     (?:must|please|to) (?:be )?(?:re)?(?:log|logged|sign|signed) ?in|(?:authorization|authentication) header
     (?:not|don t) have (?:\w+ ){0,3}(?:access|rights?|scopes?)
     not allowed to (?:access|perform|view|read|write|use|modify|delete|edit|create|update|do)|(?<!method |inputs are )not permitted
-    signature verification|expired signature|clock skew|too skewed|(?:account|user)(?: \w+)? (?:not active|inactive)|privileges?
+    (?:could not|cannot|failed to|unable to) (?:log|sign) ?in|signature verification|expired signature|clock skew|too skewed|(?:account|user)(?: \w+)? (?:not active|inactive)|privileges?
     insufficient (?:scopes?|access|rights)|invalid login|(?:login|sign ?in|consent|interaction|reauth\w*) (?:is )?(?:required|needed)
     restricted (?:resource|api)|signature (?:does not match|mismatch)|request (?:has )?expired|compact ?token|not a server admin
     not logged in|jwt (?:is |has )?expired|full authentication|(?:requires?|wants|needs) (?:\w+ ){0,2}authentication
@@ -173,7 +180,7 @@ export const VOCABULARY: readonly VocabularyRow[] = [
   `, SMITHY, { refused: false, inSentences: false }),
   row('a request that is wrong', 'fix', anyOf`
     invalid\w{0,3}|not (?:a )?valid|(?:is|are) not an? \w+|not validate|malformed|missing|required|requires|bad (?!gateway)|validation
-    unrecogni[sz]ed|unsupported|not (?:found|supported|allowed|recognized|exist)|cannot (?:find|get|post|put|patch|delete|be)
+    unrecogni[sz]ed|unsupported|there is no|param(?:eter)?s? error|not (?:found|supported|allowed|recognized|exist)|cannot (?:find|get|post|put|patch|delete|be)
     (?:no|zero) results|not json|parser?$|undefined \w+|not approved|weak|trashed|unsubscribed
     no (?:such|results?|route|handler|match\w*|(?:\w+ ){1,3}(?:found|specified|given|provided|supplied))|exceeded \w+ limit
     without an? \w+|^checksum$|not be found|not configured|not in th(?:is|e)|could not find|nonexist\w{0,4}|unknown \w+|\w+ unknown

@@ -55,6 +55,8 @@ describe('the body', () => {
     ['milliseconds in a sentence', { body: { error: { message: 'Please wait 141 milliseconds.' } } }, 0.141],
     ['minutes in a sentence', { body: { error: { message: 'Try again in 3 minutes.' } } }, 180],
     ['a clock’s time in a sentence', { body: { error: { message: 'The quota is replenished in 00:02:05.' } } }, 125],
+    ['a break in a sentence', { body: { error: { message: 'Take a break for 11 minutes before you pick.' } } }, 660],
+    ['about when a limit resets', { body: { error: { message: 'Your rate limit resets in ~12s.' } } }, 12],
     ['days in a sentence', { body: { error: { message: 'Try again in 9 days' } } }, 777_600],
     ['the rest of a block', { body: { error: { message: 'Picks are blocked during the remaining period of 47310 seconds.' } } }, 47310],
     ['one member deeper', { body: { error: 'Slow', error_extra: { retry_after: 66 } } }, 66],

@@ -1,6 +1,7 @@
 import { headerValue, headerValues } from '../failure.ts';
 import { memo } from '../memo.ts';
 import { at, isObject, scalarText } from '../pointer.ts';
+import { textOfHtml } from '../recognise/page.ts';
 import { type Clock, parseDuration, exhaustedReset, parseNumber, parseRateLimit, parseReset, parseRetryAfter } from './delays.ts';
 import type { Because, Facts } from './facts.ts';
 import { parseHttpDate } from './http-date.ts';
@@ -109,7 +110,11 @@ function innerDelay(body: Record<string, unknown>): Delay | null {
 /** How many milliseconds a unit has, by its first letters. */
 const UNITS: readonly [RegExp, number][] = [[/^m(?:s|illi)/i, 1], [/^h/i, 3_600_000], [/^m/i, 60_000], [/^d/i, 86_400_000]];
 
-function sentenceDelay({ failure: { message } }: Read): Delay | null {
+/** The sentence that may hold a delay; of a page all that it shows. */
+const toldBy = ({ shape, body, message }: Read['failure']): string | null => (shape === 'html-page' && typeof body === 'string' ? textOfHtml(body) : message);
+
+function sentenceDelay({ failure }: Read): Delay | null {
+  const message = toldBy(failure);
   for (const { pattern, source } of SENTENCE_DELAYS) {
     const found = message === null ? null : pattern.exec(message.slice(0, 4000));
     const amount = found?.[1] === undefined ? null : parseNumber(found[1]) ?? parseDuration(found[1]);

@@ -55,7 +55,7 @@ function parseEscaped(fragment: string): unknown {
 }
 
 /** What broken JSON, or another language's notation of an object, begins with: a quote, a key, or another bracket. */
-const RE_DATA_START = /^[{[]\s*(?:["'“‘`{[…]|\/[/*]|:?[A-Za-z_$][\w$.-]{0,80}\s*(?::|=>))/;
+const RE_DATA_START = /^[{[]\s*(?!\w{0,60}Error: (?:\d{3} - "|[A-Z][a-z]+ ))(?:["'“‘`{[…]|\/[/*]|:?[A-Za-z_$][\w$.-]{0,80}\s*(?::|=>))/;
 /** Mending grows worse than linearly with the number of mends, so what is given to it is bounded. */
 const MOST_TO_MEND = 1_000_000;
 
@@ -79,7 +79,7 @@ const RE_ELLIPSIS = /(?<=[{[,]\s{0,99})…\s{0,99},?(?=\s{0,99}["}\]])/g;
 function mend(fragment: string, cut: boolean, repair: Repair | undefined): unknown {
   if (!repair || !RE_DATA_START.test(fragment)) return undefined;
   const end = fragment.indexOf(TRUNCATED);
-  const closed = cut ? parse(closeCut(withoutTail(end < 0 ? fragment : fragment.slice(0, end)))) : undefined;
+  const closed = cut || end >= 0 ? parse(closeCut(withoutTail(end < 0 ? fragment : fragment.slice(0, end)))) : undefined;
   if (closed !== undefined || fragment.length > MOST_TO_MEND) return closed;
   const text = withoutTail(fragment).replace(RE_ELLIPSIS, '');
   try {
@@ -125,7 +125,7 @@ export function embeddedJson(text: string, repair?: Repair): { found: Embedded[]
   return { found: found.filter(({ value }) => !isPunctuation(value)), cut };
 }
 
-/** `[]`, `{}` and `[1]` in prose or a log (`worker[3]`) are punctuation, not data. */
+/** `[]`, `{}` and `[1]` in prose or a log (`worker[3]`) are punctuation, not data; nor is an exception that Monolog printed again behind its line. https://github.com/Seldaek/monolog */
 const isPunctuation = (value: unknown): boolean =>
-  Array.isArray(value) ? value.every((item) => typeof item !== 'object' || item === null) : typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  Array.isArray(value) ? value.every((item) => typeof item !== 'object' || item === null) : typeof value === 'object' && value !== null && Object.values(value).every((item) => typeof item === 'string' && item.startsWith('[object] ('));
 

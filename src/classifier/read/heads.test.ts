@@ -9,7 +9,7 @@ describe('a status line', () => {
   ];
   test.each(lines)('%j: %j', (line, status) => { expect(statusOfLine(line)).toBe(status); });
 
-  const bare: [line: string, status: number | null][] = [['404 Not Found', 404], ['503', 503], ['429 Too Many Requests', 429], ['404 ms', null], ['404 items', null], ['4040', null], ['600 Hundred', null], ['99', null], ['error 404', null]];
+  const bare: [line: string, status: number | null][] = [['404 Not Found', 404], ['401: Unauthorized', 401], ['503', 503], ['429 Too Many Requests', 429], ['404 ms', null], ['404 items', null], ['4040', null], ['600 Hundred', null], ['99', null], ['error 404', null]];
   test.each(bare)('a bare one: %j: %j', (line, status) => { expect(bareStatus(line)).toBe(status); });
 });
 

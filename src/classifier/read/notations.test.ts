@@ -17,6 +17,8 @@ const SAME: readonly [name: string, paste: string][] = [
   ['an error’s parentheses', 'ErrorResponse(error=CrateError(code = crate_full, message = The crate is full, attempts = 3, retry = false, hint = null))'],
   ['PHP var_export', "the answer was: array (\n  'error' => \n  array (\n    'code' => 'crate_full',\n    'message' => 'The crate is full',\n    'attempts' => 3,\n    'retry' => false,\n    'hint' => NULL,\n  ),\n)"],
   ['Python', "{'error': {'code': 'crate_full', 'message': 'The crate is full', 'attempts': 3, 'retry': False, 'hint': None}}"],
+  ['Django REST framework', "{'error': {'code': 'crate_full', 'message': ErrorDetail(string='The crate is full', code='throttled'), 'attempts': 3, 'retry': False, 'hint': None}}"],
+  ['Python, a long string broken by a formatter', 'print({\n    "error": {\n        "code": "crate_full",\n        "message": "The crate "\n        "is full",\n        "attempts": 3, "retry": False, "hint": None,\n    },\n})'],
   ['Python, a long string broken by pprint', "PressError: ({'error': {'code': 'crate_full',\n   'message': 'The crate '\n              'is full',\n   'attempts': 3, 'retry': False, 'hint': None}},)"],
   ['typographic quotes only', '{“error”:{“code”:“crate_full”,“message”:“The crate is full”,“attempts”:3,“retry”:false,“hint”:null}}'],
   ['Python 2', "{u'error': {u'code': u'crate_full', u'message': u'The crate is full', u'attempts': 3, u'retry': False, u'hint': None}}"],

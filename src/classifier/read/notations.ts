@@ -108,7 +108,7 @@ export const isFragment = (text: string): boolean => RE_FRAGMENT.test(text) || R
 const namedLists = (text: string): string => text.replace(/\[(?=\s*["'][^"'\n]{1,100}["']\s*:)/g, '{');
 
 /** Python's pprint breaks a long string into several that stand below each other. https://docs.python.org/3/library/pprint.html */
-const RE_SPLIT = /(?<=[^\s:,{[(]\s?)'\n[ \t]+'(?=[^,:}\])\n])/g;
+const RE_SPLIT = /(?<=[^\s:,{[(]\s?)(['"])\n[ \t]+\1(?=[^,:}\])\n])(?![^'"\n]{0,500}['"]\s*(?::|=>))/g;
 
 const NOTATIONS: readonly Notation[] = [
   { tells: /^[^"“”]*[“”][^"]*$/, rewrite: (text) => text.replace(/[“”]/g, '"') }, // quotes that a word processor made typographic, all of them
@@ -118,6 +118,7 @@ const NOTATIONS: readonly Notation[] = [
   { tells: /(?:^|[\s(:])[A-Z]\w* \{\s*(?:\w+|'[^'\n]+'):|\[(?:Object|Array|cause|Circular|Symbol\()|null prototype|\{ \[[A-Z]\w*: /, rewrite: inspected }, // util.inspect
   { tells: RE_FRAGMENT, rewrite: (text) => closeCut(`{${text.trim().replace(/^,/, '')}`) },
   { tells: RE_MEMBERS, rewrite: (text) => `{${text}}` },
+  { tells: /\bErrorDetail\(string=/, rewrite: (text) => text.replace(/\bErrorDetail\(string=("[^"\n]*"|'[^'\n]*'), code='\w*'\)/g, '$1') }, // Django REST framework
   { tells: /\["[\w.-]{1,80}": /, rewrite: namedLists }, // Swift dictionary
   { tells: /\b(?:String|Some)\(\s*"/, rewrite: rustDebug },
   { tells: /\["?[^"\]\n]{1,100}"?\]=>\s*(?:string|int|bool|array|object|NULL)/, rewrite: varDump }, // PHP var_dump

@@ -26,6 +26,7 @@ describe('what a text holds', () => {
     ['a placeholder that stands twice', '$ grpcurl -d <redacted>\nauthorization: <redacted>\nERROR:\n  Code: NotFound', ['text']],
     ['a page after words in brackets', '[ERROR] cannot read <html><style>body { color: red; }</style><title>The press rests</title></html>', ['html']],
     ['a placeholder in angle brackets', 'usage: pick <tree>', ['text']],
+    ['a sentence with a link in it', 'You have used up your <a href="/trees#quota">quota</a>.', ['text']],
     ['source code', 'const x = 3;\nthrow new Error("x");', []],
   ];
   test.each(cases)('%s', (_name, text, kinds) => { expect(readPayloads(text, libraries).map(({ body }) => body.kind)).toEqual(kinds); });
@@ -42,6 +43,23 @@ describe('what a text holds', () => {
 
   test('the headers that a client prints behind the body', () => {
     expect(readPayloads('429 from the press: {"error":{"code":"slow_down"}}\nHEADERS:\n{"press-request-id":"r-7","content-type":"application/json"}', libraries)).toMatchObject([{ headers: [['press-request-id', 'r-7'], ['content-type', 'application/json']] }]);
+  });
+
+  test('the headers of an error that has nothing else, as Node prints them', () => {
+    const paste = "PickError: 429 Too Many Requests\n    at pick (/app/pick.js:3:1) {\n  headers: [Object: null prototype] {\n    date: [ 'Thu, 05 Mar 2026 07:44:31 GMT' ],\n    'retry-after': [ '1512' ],";
+    expect(readPayloads(paste, libraries)).toMatchObject([{ headers: [['date', 'Thu, 05 Mar 2026 07:44:31 GMT'], ['retry-after', '1512']], body: { kind: 'text', text: expect.stringContaining('429 Too Many Requests') } }]);
+  });
+
+  test('the headers of a body, cut in the middle', () => {
+    expect(readPayloads('429: {"errors":["Slow down"]}\nresponse headers: {\n"retry-after": "3",\n"date": "Tue, 03 Mar 2026 07:21:40 GMT",\n"Se', libraries)).toMatchObject([{ headers: [['retry-after', '3'], ['date', 'Tue, 03 Mar 2026 07:21:40 GMT']], body: { value: { errors: ['Slow down'] } } }]);
+  });
+
+  test('the bytes of Python, whose escapes are escaped once more', () => {
+    expect(readPayloads(`got b'{"error":"no tree \\\\"seven\\\\"","path":"a\\\\/b"}'`, libraries)).toMatchObject([{ body: { value: { error: 'no tree "seven"', path: 'a/b' } } }]);
+  });
+
+  test('a body that a client cut off behind a name', () => {
+    expect(readPayloads('resulted in a `400 Bad Request` response:\n{\n  "Type": "PickException",\n  "Trees" (truncated...)\n"', libraries)).toMatchObject([{ body: { value: { Type: 'PickException' } }, how: 'cut' }]);
   });
 
   test('a body that Spring put into brackets', () => {

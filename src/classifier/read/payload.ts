@@ -32,10 +32,12 @@ export interface Payload {
 const RE_SPRING = /(\b[45]\d\d [A-Z][A-Za-z' -]{2,40}: )\[(\{[^\n]*\})\]/;
 /** Feign's `[404 Not Found] during [GET] to [https://…] [Client#get(String)]: [{…}]`. https://github.com/OpenFeign/feign */
 const RE_FEIGN = /(\] during \[[A-Z]{3,8}\] to \[[^\]\n]{1,2000}\] \[[^\]\n]{1,500}\]: )\[([^\n]*)\s?\]/;
+/** The bytes of Python: an escape in them is escaped once more. */
+const RE_BYTES = /\bb'[{[]/;
 /** Where data may begin; `[ERROR]` and `worker[3]` are no lists. */
 const RE_DATA = /\{|\[\s*[{["']/;
 const RE_HTML = /<(?:!doctype\s+html|html|head|title|body|h1|pre|div)\b/i;
-const RE_XML = /<\?xml\b|<([A-Za-z_][\w.-]{0,80}(?::[\w.-]{1,80})?)(?:\s[^<>]{0,100}=[^<>]{0,500})?\s{0,9}>(?=[\s\S]*<\/\1>|(?:\s|\\[nrt]){0,99}<[A-Za-z_])/;
+const RE_XML = /<\?xml\b|<(?!(?:a|b|i|em|br|p|code|span|strong)\b)([A-Za-z_][\w.-]{0,80}(?::[\w.-]{1,80})?)(?:\s[^<>]{0,100}=[^<>]{0,500})?\s{0,9}>(?=[\s\S]*<\/\1>|(?:\s|\\[nrt]){0,99}<[A-Za-z_])/;
 
 type Place = Pick<Payload, 'around' | 'before' | 'repaired' | 'how' | 'start' | 'end'>;
 
@@ -72,10 +74,13 @@ export function wholeValue(text: string): Payload[] | null {
 /** The headers that a client library prints as an object before the body: all of it strings, and one of them a header that responses carry. */
 function headersOf(value: unknown): [string, string][] | null {
   if (!isObject(value)) return null;
-  const headers = Object.entries(value).map(([name, own]): [string, unknown] => [name.toLowerCase(), own]);
+  const headers = Object.entries(value).filter(([, own]) => own !== null).map(([name, own]): [string, unknown] => [name.toLowerCase(), Array.isArray(own) && own.length === 1 ? own[0] : own]);
   const all = headers.every((header): header is [string, string] => typeof header[1] === 'string');
   return all && headers.some(([name]) => KNOWN_HEADERS.has(name)) ? headers : null;
 }
+
+/** The same where an object holds nothing else but them, under their name. */
+const onlyHeaders = (value: unknown): [string, string][] | null => headersOf(value) ?? (isObject(value) && Object.keys(value).length === 1 ? headersOf(value['headers']) : null);
 
 function fromEmbedded(text: string, found: readonly Embedded[]): Payload[] {
   const payloads: Payload[] = [];
@@ -83,8 +88,10 @@ function fromEmbedded(text: string, found: readonly Embedded[]): Payload[] {
   let from = 0;
   found.forEach(({ value, repaired, how, start, end }, i) => {
     const last = i === found.length - 1;
-    const own = last && !payloads.length ? null : headersOf(value);
     const former = payloads.at(-1);
+    const besides = last && !former ? `${text.slice(0, start)}${text.slice(end)}`.trim() : null; // of the only object
+    const own = besides !== null && !/\w\w/.test(besides) ? null : onlyHeaders(value);
+    if (own && besides !== null) payloads.push({ ...plain({ kind: 'text', text: besides }, { around: besides, repaired, how, start: 0, end: text.length }), headers: own });
     if (own && last && former) { // they stand behind the body
       former.around += text.slice(end);
       if (former.headers.length === 0) former.headers = own;
@@ -105,10 +112,11 @@ function fromEmbedded(text: string, found: readonly Embedded[]): Payload[] {
 /** JSON inside a text: as it stands, else with a logger's prefixes taken off its lines, else in another language's notation, else mended. */
 function jsonPayloads(text: string, { repair }: Libraries): Payload[] {
   const { found: strict, cut } = embeddedJson(text);
-  if (strict.length && !(cut && repair) && !isFragment(text)) return fromEmbedded(text, strict);
+  if (strict.length && !(cut && repair) && !isFragment(text) && !(text.includes('\\\\') && RE_BYTES.test(text))) return fromEmbedded(text, strict);
   if (isSourceCode(text)) return fromEmbedded(text, strict);
   const whole: Pick<Place, 'start' | 'end'> = { start: 0, end: text.length };
-  for (const [how, rewritten] of [['prefixes', withoutPrefix(text)], ['notation', rewriteNotation(text)]] as const) {
+  const bare = withoutPrefix(text);
+  for (const [how, rewritten] of [['prefixes', bare === null ? null : rewriteNotation(bare) ?? bare], ['notation', rewriteNotation(text)]] as const) {
     const found = rewritten === null ? [] : embeddedJson(rewritten, repair).found;
     if (rewritten !== null && found.length) return fromEmbedded(rewritten, found).map((payload) => ({ ...payload, around: /\w\w/.test(payload.around) ? text : '', repaired: true, how, ...whole }));
   }

@@ -132,7 +132,7 @@ function stringOf(paste: string): string | null {
 function openedText(paste: string): string | null {
   if (paste.includes('\u001b[')) return paste.replace(RE_ANSI, '');
   const said = stringOf(paste);
-  if (said?.includes('\n') && !/^\s*[{[]/.test(said)) return said;
+  if (said !== null && /[\n{]/.test(said) && !/^\s*[{[]/.test(said)) return said;
   if (paste.length > 1_000_000 || !/HTTP\/\d/.test(paste) || !/\\r?\\n/.test(paste)) return null;
   const lines = paste.trim().split('\n').length;
   if (lines > 2) return null;

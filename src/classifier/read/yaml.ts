@@ -1,3 +1,4 @@
+import { isObject } from '../pointer.ts';
 import { unescapeJson } from './embedded.ts';
 import { scalar } from './java-text.ts';
 import { unwrap } from './wrappers.ts';
@@ -63,5 +64,5 @@ export function yamlValues(text: string): unknown[] {
   const recorded = text.split(RE_RESPONSE, MOST_RECORDED).slice(1).map((part) => readBlocks(part).value).filter((value) => unwrap(value) !== null);
   if (recorded.length || !RE_ERROR.test(text) || RE_OTHER.test(text)) return recorded;
   const { value, whole } = readBlocks(text);
-  return whole ? [value] : [];
+  return whole && isObject(value) ? [value] : []; // a text that only has a name at the end of a line is folded to one scalar
 }

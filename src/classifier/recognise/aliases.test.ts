@@ -6,6 +6,7 @@ const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(withUsualNa
 describe('members under their usual names', () => {
   const cases: [body: unknown, usual: unknown][] = [
     [{ consumerMessage: 'Not yours' }, { message: 'Not yours' }], [{ grpc_message: 'x' }, { grpc_message: 'x' }],
+    [{ errorIdentifier: 'urn:crate:full' }, { code: 'urn:crate:full' }], [{ status_txt: 'CRATE_FULL' }, { message: 'CRATE_FULL' }],
     [{ identifier: 'CRATE_FULL', reasonCode: 'x' }, { code: 'x' }], [{ identifier: 'CRATE_FULL' }, { code: 'CRATE_FULL' }],
     [{ res_code: 'x', resMessage: 'y' }, { code: 'x', message: 'y' }],
     [{ ErrorCode: 'x', ErrorMessage: 'y' }, { code: 'x', message: 'y' }],

@@ -7,7 +7,7 @@ import { statusValue } from '../status-value.ts';
  * body has no shape as it is written, and for what its shape leaves open.
  */
 const SPELLINGS: Readonly<Record<string, string>> = {
-  code: 'errorcode errcode errornum errno ecode errortag code errorkey messagekey tag serviceerrorcode legacycode reasoncode messageid typekey exctype errortype category identifier',
+  code: 'errorcode errcode errornum errno ecode errortag code errorkey messagekey tag serviceerrorcode legacycode reasoncode messageid typekey exctype errortype category identifier erroridentifier',
   message: 'message msg errormessage errmsg info errordetail errorsummary moreinformation defaultmessage',
   error_description: 'errordescription', errorMessages: 'errormessages', error: 'error err fault', errors: 'errors', detail: 'detail', details: 'details', title: 'title', type: 'type', reason: 'reason', description: 'description', text: 'text',
   status: 'httpstatus httpcode httpstatuscode status statuscode responsecode rawstatuscode downstreamstatus cod',
@@ -27,7 +27,7 @@ const COMPOSED_RANK = 100;
 /** Names made of two words that APIs put together as they like. */
 const COMPOSED: readonly (Usual & { spelling: RegExp })[] = [
   { name: 'code', rank: COMPOSED_RANK, spelling: /^(?:error|err|res|ret|return|result|response|status|fault|exception|fail)(?:code|no|name|key|number)$/ },
-  { name: 'message', rank: COMPOSED_RANK, spelling: /^(?:error|err|res|ret|return|result|response|status|fault|exception|fail|detail|localized|user|short|long)(?:message|msg|desc|description|string|info)$|^cause$|^(?:error|exception)text$|^(?:developer|consumer|customer|application|server|client|internal|display|public|detailed|friendly)message$/ },
+  { name: 'message', rank: COMPOSED_RANK, spelling: /^(?:error|err|res|ret|return|result|response|status|fault|exception|fail|detail|localized|user|short|long)(?:message|msg|desc|description|string|info|te?xt)$|^cause$|^(?:developer|consumer|customer|application|server|client|internal|display|public|detailed|friendly)message$/ },
 ];
 /** Behind every spelling that says something: a code where a status should stand, what is no status, a code that is only the status again; last what says nothing. */
 const IN_A_STATUS = 998;

@@ -14,6 +14,19 @@ test('what a log says above an object that is no error, with the delay in the ob
   const { response, advice } = answer("12:00:00 DEBUG [picker] RESPONSE CODE: 429 LIMIT: {'minute': 6, 'retry_after': 27}");
   expect([response.status, response.retryAfterSeconds, advice?.waitSeconds]).toEqual([429, 27, 27]);
 });
+test('the status before a body that was written into a string with it', () => {
+  expect(answer('"429 - {\\"status\\":\\"error\\",\\"message\\":\\"Your secondly limit is reached.\\"}"').response).toMatchObject({ status: 429, message: 'Your secondly limit is reached.' });
+});
+test('the only sentence of a body that says what it is about', () => {
+  expect(answer({ Note: 'Our standard call frequency is 5 calls per minute. Thank you!' })).toMatchObject({ outcome: 'error', response: { shape: 'unknown-json', message: 'Our standard call frequency is 5 calls per minute. Thank you!' }, advice: { verdict: 'wait' } });
+  expect(answer({ note: 'Sort the apples by hand.' }).outcome).not.toBe('error');
+});
+test('the only member of a body, where it is a code', () => {
+  expect(answer({ reason: 'BadCrateLabel' }).response).toMatchObject({ shape: 'unknown-json', code: 'BadCrateLabel' });
+});
+test('a code in a sentence of a body leaves the body its shape', () => {
+  expect(answer({ success: false, error: 'Error, too many picks. You must wait 38 seconds. [too-many-picks]' }).response).toMatchObject({ shape: 'flat-error-string', code: 'too-many-picks', retryAfterSeconds: 38 });
+});
 test('headers that were printed below a line have its id', () => {
   const { response, advice } = answer("status code: 429, error: Number of picks per minute exceeded\n{'Date': 'Mon, 06 Jun 2022 08:15:22 GMT', 'retry-after': '38', 'x-request-id': '7180aa11-FRA'}");
   expect([response.status, response.requestId, response.retryAfterSeconds, advice?.verdict]).toEqual([429, '7180aa11-FRA', 38, 'wait']);

@@ -42,7 +42,8 @@ export function withErrorInMessage(message: Message, found: Recognised): Recogni
   const { message: sentence, code } = found.failure;
   if (code === null && sentence !== null && saysMore(sentence)) {
     const told = recogniseText({ ...message, status: found.failure.status, body: { kind: 'text', text: sentence } }, new Set());
-    return { ...told, failure: { ...told.failure, requestId: told.failure.requestId ?? found.failure.requestId } };
+    const shape = told.failure.message === sentence ? found.failure.shape : told.failure.shape;
+    return { ...told, failure: { ...told.failure, shape, requestId: told.failure.requestId ?? found.failure.requestId } };
   }
   const inner = sentence?.includes('{') ? errorInside([sentence]) : null;
   if (!inner) return found;
@@ -115,7 +116,8 @@ export function inItsTexts(message: Message, value: unknown): Recognised | null 
     const told = recogniseText({ ...message, body: { kind: 'text', text } }, new Set());
     const found = text === message.around.trim() && told.failure.code === null && told.failure.message !== null ? { ...told, failure: { ...told.failure, message: sentenceOf(text) } } : told;
     if (!found.failing || found.failure.shape === 'status-line' || found.failure.shape === 'problem-type-uri') continue;
-    const whole = { ...found, failure: { ...found.failure, body: value, requestId: found.failure.requestId ?? requestIdOf(value, message.headers) } }; // it may hold a delay
+    const shape = found.failure.code === text ? 'unknown-json' : found.failure.shape; // the code is all that its member says
+    const whole = { ...found, failure: { ...found.failure, shape, body: value, requestId: found.failure.requestId ?? requestIdOf(value, message.headers) } }; // it may hold a delay
     if (found.failure.code !== null) return whole;
     first ??= whole;
   }

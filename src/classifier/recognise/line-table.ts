@@ -21,11 +21,12 @@ export const RE_LIBRARY = new RegExp(`^(?:${LIBRARY})`);
 /** What stands before a message: a log's time and level, a tool's name, an exception's. Taken off one after the other, as often as they come. */
 export const STRIPPED: readonly RegExp[] = [
   new RegExp(`^.{1,300}?(?=${LIBRARY})`),
+  /^\[(?=[^\]\n]{0,20}\d\d:\d\d)[^\]\n]{8,80}\]\s*(?=[A-Z])/, // a time and a process in brackets
   /^[[(]?(?:\d{1,4}[-/]\d{1,2}[-/]\d{1,4},?[T ]?|\d\d:\d\d:)[\d:.,+Z -]{0,30}(?:[AP]M\b)?[\])]?\s*(?:\[[A-Z][A-Za-z]{1,30}\]\s+)?/,
   /^[\w-]{1,40}[.-]\d{1,3}\s+\|\s+/, // foreman, Heroku's local runner, Docker's composed services
   /^(?:DEBUG|INFO|WARNING|ERROR|CRITICAL):[\w.-]{1,80}:(?=\S)/, // Python's logging
   /^\[(?:[\dT:.Z-]{10,30} )?(?:TRACE|DEBUG|INFO|WARN|ERROR)\s+\w[\w:]{0,80}\]\s*/, // Rust's env_logger
-  /^(?:[A-Z] )?[[(]? ?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|SEVERE|CRITICAL|ERR) ?[\])]?:?\s+/,
+  /^(?:[A-Z] )?[[(]? ?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|SEVERE|CRITICAL|ERR) ?[\])]? ?:?\s+(?:\[[\w.$-]{1,60}\] (?=\S))?/,
   /^\(node:\d{1,9}\) \w{1,60}Warning: |^##\[\w{1,20}\]|^\[[\w .-]{1,30}\]\s+(?=[A-Z]{4,8}\b|\d{4}[-/])/, // Node's warnings, Azure Pipelines, a logger's name
   /^\[(?:error|warn|info|notice|crit|alert|emerg)\]\s*/, // nginx
   /^[EWIF]\d{4} [\d:.]+\s+\d+ [\w.-]+:\d+\] /, // klog

@@ -40,7 +40,7 @@ function withoutScripts(html: string): string {
 }
 
 /** The text that a page shows, a line for each element. */
-const textOfHtml = (html: string): string =>
+export const textOfHtml = (html: string): string =>
   decodeEntities(withoutScripts(html.slice(0, 100_000)).replace(/<[^<>]{0,2000}>/g, '\n')).replace(/[ \t]+/g, ' ');
 
 /** A page that a server, a proxy or an edge answers with: the status in its title, its heading or its words, the sentence that tells most. */

@@ -23,6 +23,35 @@ describe('a text that says by its first words that it reports a failure', () => 
   });
 });
 
+test('a text that has a name at the end of one of its lines is no value of YAML', () => {
+  const paste = '$ press publish\n   Uploading crate v7\nerror: failed to publish at https://a.example\n\nCaused by:\n  failed to get a 200 OK response, got 401\n  headers:\n        HTTP/1.1 401 Unauthorized\n        Content-Length: 0\n';
+  expect(answer(paste)).toMatchObject({ outcome: 'error', response: { status: 401 }, advice: { verdict: 'auth' } });
+});
+
+const LOGFMT: [line: string, message: string][] = [
+  ['time="2026-02-11T08:40:51Z" level=fatal msg="Unable to pick" error="Get https://a.example/v1: x509: certificate signed by \\"unknown\\" authority"', 'Get https://a.example/v1: x509: certificate signed by "unknown" authority'],
+  ['level=fatal msg="The pick failed: no such tree" tree=7', 'The pick failed: no such tree'],
+];
+test.each(LOGFMT)('logfmt: %j', (line, message) => { expect(answer(line).response.message).toBe(message); });
+
+test.each([
+  ['[02/17/26 06:52:11 +0000 box-45 (4410)] ERROR : Orchard::PickError: Unexpected answer (400): Unknown tree', 'Unexpected answer (400): Unknown tree'],
+  ['2026-05-06 08:19:42,117 ERROR [PickHandler] the pick failed with status 500 for crate 7', 'the pick failed with status 500 for crate 7'],
+])('what a log writes before its message is left out: %j', (line, message) => { expect(answer(line).response.message).toBe(message); });
+
+test.each(['The name of this crate is invalid.', 'Tree not found'])('a short claim by itself: %j', (line) => { expect(answer(line)).toMatchObject({ outcome: 'error', response: { shape: 'plain-text', message: line } }); });
+test.each(['Where is my tree? It was not found.', 'I found no tree: is it not allowed?', 'Apples are ripe in September.'])('no claim: %j', (line) => { expect(answer(line).outcome).toBe('nothing'); });
+
+test('one line of words may be as long as servers write them', () => {
+  const line = 'picking rate limit exceeded for user tenant-7 (limit: 4194304 apples/sec) while attempting to pick 812 apples totaling 1048290 grams, lower the number of apples or ask the orchard whether the limit can be raised';
+  expect(answer(line)).toMatchObject({ outcome: 'error', response: { shape: 'plain-text', message: line }, advice: { verdict: 'wait' } });
+});
+
+test('a delay that a page states below its title', () => {
+  const { response, advice } = answer('<html><title>502 Server Error</title><h1>Error: Server Error</h1><h2>A temporary error.<p>Please try again in 30 seconds.</h2></html>');
+  expect([response.shape, response.retryAfterSeconds, advice?.verdict, advice?.waitSeconds]).toEqual(['html-page', 30, 'wait', 30]);
+});
+
 describe('error pages', () => {
   const cases: [name: string, paste: string, expected: Expected][] = [
     ['of one sentence and no title', '<html><body><b>Http/1.1 Service Unavailable</b></body> </html>', { shape: 'html-page', status: null, message: 'Http/1.1 Service Unavailable' }],

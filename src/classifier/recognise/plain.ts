@@ -48,20 +48,32 @@ function alone(message: Message, text: string, codes: ReadonlySet<string>): Reco
 /** Whether a tool's own way to write a failure, with a code of its own, stands in a text: then a network failure that it quotes is not the answer. */
 export const saysMore = (text: string): boolean => TEXTS.some(({ pattern }) => pattern.exec(text.slice(0, 20_000))?.groups?.['code'] !== undefined);
 
-/** A sentence that was cut out of a quoted string: what stands behind its last, unpaired quote is no part of it. */
-const withoutOddQuote = (text: string): string =>
-  (text.replace(/\\"/g, '').match(/"/g)?.length ?? 0) % 2 ? text.slice(0, text.search(/"[^"]*$/)) : text;
+const isOdd = (text: string): boolean => (text.replace(/\\"/g, '').match(/"/g)?.length ?? 0) % 2 === 1;
 
-const MOST_PHRASE = 160;
+/**
+ * A sentence that stands behind `before` on its line. In a quoted field (`error="rpc error: …" method=Sync`) it ends with the field; and what stands
+ * behind its last, unpaired quote is no part of it.
+ */
+function unquoted(sentence: string, before: string): string {
+  if (isOdd(before)) return /^(?:[^"\\]|\\.)*/.exec(sentence)?.[0] ?? sentence;
+  return isOdd(sentence) ? sentence.slice(0, sentence.search(/"[^"]*$/)) : sentence;
+}
+
+const [MOST_PHRASE, MOST_CLAIM] = [300, 120];
 /** What a person writes who asks about an error, instead of pasting it. */
 const RE_PROSE = /\?\s*$|\b(?:I|we|my|our|why|how|please help|getting|got)\b/;
 
+/** What one line says that went wrong, where it is no more than that. */
+const phrase = (text: string, most: number) =>
+  text.length > most || text.includes('\n') || !/\s/.test(text) || RE_PROSE.test(text) ? undefined : wordsSay({ code: null, message: text, status: null })?.row;
+
 /** One short line that is wholly a phrase of throttling, of refused credentials or of an outage, or a reason phrase by itself. */
-function isShortPhrase(text: string): boolean {
-  if (text.length > MOST_PHRASE || text.includes('\n') || RE_PROSE.test(text)) return false;
-  if (isErrorPhrase(text)) return true;
-  const said = /\s/.test(text) ? wordsSay({ code: null, message: text, status: null }) : null;
-  return said?.row.alone ?? false;
+const isShortPhrase = (text: string): boolean => isErrorPhrase(text) || (phrase(text, MOST_PHRASE)?.alone ?? false);
+
+/** A paste that is nothing but a shorter line may say it in weaker words: `The name is invalid.` */
+export function claimed(message: Message, told: Recognised): Recognised {
+  const text = message.body.kind === 'text' ? message.body.text.trim() : '';
+  return told.failing || message.status !== null || message.around !== '' || !phrase(text, MOST_CLAIM) ? told : failed(message, { body: text, shape: 'plain-text', message: text });
 }
 
 function inWords(message: Message, text: string): Recognised {
@@ -71,7 +83,9 @@ function inWords(message: Message, text: string): Recognised {
     if (!groups) continue;
     if (groups['message'] && isReasonPhrase(groups['message'].trim())) continue; // a status line in other words
     const status = message.status ?? (groups['status'] ? Number(groups['status']) : statusInWords(unbold));
-    const sentence = withoutOddQuote(groups['message'] ?? '').replace(/\\(["\\])/g, '$1').trim() || null;
+    const said = groups['message'] ?? '';
+    const at = unbold.indexOf(said);
+    const sentence = unquoted(said, unbold.slice(unbold.lastIndexOf('\n', at) + 1, at)).replace(/\\(["\\])/g, '$1').trim().replace(/^"([^"]+)"$/, '$1') || null;
     const failure = textFailure(message, { status, shape, body: text, code: groups['code'] ?? null, message: sentence });
     return { failing: true, failure: { ...failure, requestId: groups['requestId'] ?? failure.requestId ?? requestIdInText(unbold) } };
   }
@@ -81,7 +95,7 @@ function inWords(message: Message, text: string): Recognised {
   const requestId = requestIdOf(undefined, message.headers) ?? requestIdInText(unbold);
   if (isFailing(status)) {
     const only = saysOnlyStatus(unbold) && (message.status === null || isReasonPhrase(text) === false);
-    return failed(message, { status, body: text, requestId, shape: only ? 'status-line' : 'plain-text', message: only ? null : message.headers.length > 0 || message.status !== null ? bodySentence(text) : sentenceOf(text) });
+    return failed(message, { status, body: text, requestId, shape: only ? 'status-line' : 'plain-text', message: only ? null : message.around === '' && (message.headers.length > 0 || message.status !== null) ? bodySentence(text) : sentenceOf(text) });
   }
   if (isShortPhrase(text)) return failed(message, { status, body: text, requestId, shape: 'plain-text', message: sentenceOf(text) ?? text });
   const said = (mentionsFailure(text) || RE_CLASS.test(text)) && text.length < 20_000 && wordsSay({ code: null, message: text, status: null }) !== null;

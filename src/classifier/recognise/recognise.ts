@@ -5,7 +5,7 @@ import { statusInWords } from '../read/status-words.ts';
 import { challengeOf } from './challenge.ts';
 import { betterNamed, headlined, inItsTexts, LOOSE, shapedInside, withErrorInMessage, withHeadline } from './deeper.ts';
 import { networkIn, networkText } from './network.ts';
-import { recogniseText, saysMore } from './plain.ts';
+import { claimed, recogniseText, saysMore } from './plain.ts';
 import { failed, type Recognised } from './recognised.ts';
 import { sentenceOf } from './sentence.ts';
 import { codeText } from './tokens.ts';
@@ -65,7 +65,7 @@ function recogniseBody(message: Message, codes: ReadonlySet<string>): Recognised
     const inside = row ? null : shapedInside(message, body.value);
     return inside ? { ...inside, failure: { ...inside.failure, shape: 'unknown-xml' } } : recogniseValue(message, body.value, row, 'unknown-xml');
   }
-  return recogniseText(message, codes);
+  return claimed(message, recogniseText(message, codes));
 }
 
 /** What of the catalogue tells a text that is no response: how network failures are written, which words are codes, and how type URIs begin. */

@@ -14,6 +14,8 @@ const NAMES: readonly RegExp[] = [
 ];
 /** How all of them end: most members and headers are none. */
 const RE_ID = /(?:id|reference)$/i;
+/** Where the number of a kind of error stands under the name of an id. */
+const isKind = (name: string, value: unknown): boolean => /error/i.test(name) && /^\d{1,5}$/.test(scalarText(value) ?? '');
 /** Headers that an edge or a tracer adds, of which an API may know nothing; `traceparent` is W3C Trace Context. */
 const EDGES: readonly string[] = ['sentry-trace', 'x-vercel-id', 'fly-request-id', 'x-amz-apigw-id', 'x-amz-cf-id', 'cf-ray', 'traceparent'];
 
@@ -22,7 +24,7 @@ const MOST_MEMBERS = 100;
 
 /** The id among headers or members: of the most telling name that has one. */
 function namedId(entries: readonly (readonly [name: string, value: unknown])[]): string | null {
-  const ids = entries.filter(([name, value]) => RE_ID.test(name) && scalarText(value));
+  const ids = entries.filter(([name, value]) => RE_ID.test(name) && scalarText(value) && !isKind(name, value));
   for (const pattern of ids.length ? NAMES : []) {
     const found = ids.find(([name]) => pattern.test(name.toLowerCase()));
     if (found) return scalarText(found[1]);

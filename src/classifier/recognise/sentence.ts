@@ -13,8 +13,13 @@ const RE_STACK = /\n[ \t]+at [^\n]*[\s\S]*$|\nTraceback [\s\S]*$/;
 const MOST_STRIPS = 8;
 const MOST = 4000;
 
+/** What a line of logfmt says, its error before its message. https://brandur.org/logfmt */
+const TOLD = [/\serr(?:or)?="((?:[^"\\]|\\.){1,4000})"/, /\smsg="((?:[^"\\]|\\.){1,4000})"/];
+const ofLogfmt = (line: string): string =>
+  (/\blevel=\w/.test(line) ? TOLD.map((told) => told.exec(line)?.[1]).find(Boolean) : undefined)?.replace(/\\(["\\])/g, '$1') ?? line;
+
 function stripped(line: string): string {
-  let here = line.trim();
+  let here = ofLogfmt(line.trim());
   for (let i = 0; i < MOST_STRIPS; i++) {
     const strip = STRIPPED.find((re) => re.test(here) && here.replace(re, '').trim() !== '');
     if (!strip) break;

@@ -39,6 +39,7 @@ const BODIES: readonly Case[] = [
   ['nested-error-object', 'a class, and the path of the request', { error: { class: 'CrateFull', message: 'The crate is full.', request: 'api/v2/crates7' } }, { code: 'CrateFull', message: 'The crate is full.', requestId: null }],
   ['nested-error-object', 'a type, and the status as code', { error: { type: 'invalid_grant_size', message: 'Too big.', code: 400 } }, { message: 'Too big.', status: 400, code: 'invalid_grant_size' }],
   ['graphql', 'with an extension', { data: null, errors: [{ message: 'No such tree.', path: ['tree'], locations: [{ line: 1, column: 2 }], extensions: { code: 'TREE_MISSING' } }] }, { code: 'TREE_MISSING', message: 'No such tree.' }],
+  ['graphql', 'as Apollo Client throws it', { graphQLErrors: [{ message: 'not yours', path: ['pick'], extensions: { code: 'PICK_DENIED' } }], networkError: null, message: 'GraphQL error: not yours' }, { code: 'PICK_DENIED', message: 'not yours' }],
   ['graphql', 'the status in the place of a code', { errors: [{ message: 'not allowed', path: ['pick'], extensions: { code: 403 } }] }, { status: 403, code: null }],
   ['graphql', 'the code of the exception behind it', { errors: [{ message: 'not yours', path: ['pick'], extensions: { exception: { code: 'PickDenied' } } }] }, { code: 'PickDenied' }],
   ['errors-array', 'under a capital', { Errors: ['The press is shut.'] }, { message: 'The press is shut.' }],

@@ -15,6 +15,7 @@ const SUCCESSES: readonly unknown[] = [
 
 /** Bodies that report a failure, whatever the status above them. */
 const FAILURES: readonly unknown[] = [
+  { error_code: 40401, message: 'The trees are not in the register.' },
   { code: 0, message: 'Not Found' },
   { type: 'error', message: 'x' }, { isError: true, messages: ['The crate is full.'] }, { isError: '1', messages: ['The crate is full.'] }, { success: 'false', info: 'The crate is full.' }, { isSuccess: false, message: 'x' }, { status: '0', message: 'NOTOK', result: 'The crate is full.' }, { meta: { rc: 'error', msg: 'press.err.Full' }, data: [] }, { Response: 'False', Error: 'No tree.' }, { requestError: { pressException: { messageId: 'FULL', text: 'The crate is full.' } } },
   { errors: [{ message: 'x', path: ['a'] }], data: null }, { ok: false, error: 'crate_missing' }, { jsonrpc: '2.0', id: 1, error: { code: -32601, message: 'No such method' } }, { error: { code: 'full', message: 'Full.' } }, { errors: [{ code: 'full', message: 'Full.' }] }, { __type: 'CrateFull', message: 'Full.' },

@@ -1,6 +1,6 @@
 import type { Shape } from '../../schemas/shape.ts';
 import { wordsSay } from '../vocabulary.ts';
-import { at, scalarText } from '../pointer.ts';
+import { at, isObject, scalarText } from '../pointer.ts';
 import { isFailureWord } from '../failure-word.ts';
 import { isErrorPhrase } from './tokens.ts';
 
@@ -32,8 +32,14 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
 /** Members that may say so in a word. */
 const FAILURES = ['/status', '/stat', '/result', '/rc', '/type', '/response', '/message'];
 
+const MOST_MEMBERS = 50;
+/** A member that is there for the code of an error, and what it holds where there was none. */
+const RE_ERROR_CODE = /^err(?:or)?[_-]?code$/i;
+const RE_NO_ERROR = /^(?:0+|200|ok|success|none)$/i;
+const hasErrorCode = (body: unknown): boolean => isObject(body) && Object.keys(body).slice(0, MOST_MEMBERS).some((name) => RE_ERROR_CODE.test(name) && !RE_NO_ERROR.test(scalarText(body[name]) ?? '0'));
+
 /** Whether a body says of itself that it reports a failure. */
-export const saysFailure = (body: unknown): boolean => Object.entries(FLAGS).some(([pointer, values]) => values.includes(scalarText(at(body, pointer)) ?? '')) || FAILURES.some((pointer) => {
+export const saysFailure = (body: unknown): boolean => hasErrorCode(body) || Object.entries(FLAGS).some(([pointer, values]) => values.includes(scalarText(at(body, pointer)) ?? '')) || FAILURES.some((pointer) => {
   const value = at(body, pointer);
   return typeof value === 'string' && isFailureWord(value);
 });

@@ -30,7 +30,7 @@ export const TEXTS: readonly TextRow[] = [
   { pattern: /\bCode: \d{1,5}\. DB::Exception: (?<message>[^\n]*?) \((?<code>[A-Z_]{4,80})\)/ }, // ClickHouse: https://clickhouse.com/docs/interfaces/http
   { pattern: /^(?<message>error code: (?<code>1\d{3}))\s*$/m }, // Cloudflare’s plain answer: https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/
   { pattern: /^(?<message>Cannot (?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \/\S*)\s*$/m }, // Express: https://expressjs.com/en/starter/faq.html
-  { shape: 'grpc-status', pattern: /\bStatusCode\.(?<code>[A-Z_]{4,40})[:,]\s?(?<message>[^\n]*)/ }, // gRPC's short form in Python: https://grpc.github.io/grpc/python/grpc.html#grpc.StatusCode
+  { shape: 'grpc-status', pattern: /\bStatusCode\.(?<code>[A-Z_]{4,40})[:,]\s?(?<message>[^\n]*?)(?:>, <|\n|$)/ }, // gRPC's short form in Python: https://grpc.github.io/grpc/python/grpc.html#grpc.StatusCode
   { pattern: /^(?<status>[45]\d\d) (?<message>page not found)\s*$/m }, // Go’s and Traefik’s not found: https://pkg.go.dev/net/http#NotFound
   { pattern: /^Error (?<status>[45]\d\d) (?:\((?<code>[a-z]\w{2,60})\): )?(?<message>[^\n]{3,200})$/m }, // Varnish, and RabbitMQ with a code in brackets: https://varnish-cache.org/docs/
   { pattern: /\bError Domain=\w{1,80} Code=-?\d{1,6} "(?<message>[^"\n]{1,500})"/ }, // NSURLError: https://developer.apple.com/documentation/foundation/nsurlerror
@@ -50,22 +50,26 @@ export const TEXTS: readonly TextRow[] = [
   { pattern: /\(code: (?<code>\d{1,10})\): \[HTTP (?<status>\d{3})\] (?<message>[^\n]*?)(?: at \/|\n|$)/ }, // an exception with an HTTP status and a code: https://www.twilio.com/docs/libraries/php
   { pattern: /^(?<message>[A-Z][A-Za-z' -]{3,60} \((?<code>[A-Z]{2,8}\d{2,6})\))$/m }, // a code in brackets behind a phrase: https://docs.docker.com/docker-hub/usage/
   { pattern: /^\s{0,9}(?<message>[A-Z][^\n]{4,300}?) [[(](?:error )?code[:=]? ?(?![45]\d\d\b)(?<code>[\w.-]{2,60})[\])]\.?$/m }, // the same, said to be one: https://developers.cloudflare.com/workers/wrangler/
-  { pattern: /(?:[Ee]rror|Exception): (?:\w{1,40} )?(?<code>[A-Z]{2,30}(?:_[A-Z]{1,30}){1,6})(?::| -) (?<message>[^\n]*?)(?: \((?<status>[45]\d\d)\)|$)/m }, // an exception that begins with a code: https://github.com/mysqljs/mysql#error-handling
+  { pattern: /(?:[Ee]rror|Exception):? (?:\w{1,40} )?(?<code>[A-Z]{6,30}|[A-Z]{2,30}(?:_[A-Z]{1,30}){1,6})(?::| -) (?<message>[^\n]*?)(?: \((?<status>[45]\d\d)\)|$)/m }, // an exception that begins with a code: https://github.com/mysqljs/mysql#error-handling
+  { pattern: /(?:Error|Exception): (?<status>[45]\d\d):? (?<code>[a-z]+(?:_[a-z]+)+)\s*$/m }, // an exception that says only status and code: https://python-gitlab.readthedocs.io/en/stable/api-usage.html
   { pattern: /(?:Error|Exception)\)?:? \((?:(?<status>[45]\d\d), )?(?:(?<code>-?\d{3,8}), )?b?(?<q>["'])(?<message>[^\n]*?)\k<q>[,)]/ }, // the arguments of a Python exception: https://docs.python.org/3/library/exceptions.html#BaseException.args
   { shape: 'status-line', pattern: /^[^\n"]{0,300}"(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S{1,2000} HTTP\/\d(?:\.\d)?" (?<status>[45]\d\d) (?:\d{1,12}|-)(?=\s|$)/ }, // an access log’s line: https://httpd.apache.org/docs/current/logs.html#combined
   { shape: 'status-line', pattern: /^[^\n"]{10,500} (?<status>[45]\d\d) (?:-|\d{1,12}) [^"\n]{0,200}"(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S{1,2000} HTTP/ }, // HAProxy’s and ALB’s line: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html
+  { pattern: /\bhttp status: (?<status>\d{3}), code: ?(?<code>-?\d{1,6}) - (?:\S{1,2000}:\s{1,9})?(?<message>[^\n]+)/ }, // Spotipy: https://spotipy.readthedocs.io/
+  { pattern: /^"?(?<message>[A-Z][^\n]{4,300}? \[(?<code>[a-z]+(?:-[a-z]+)+)\])(?="|$)/m }, // Meteor: https://docs.meteor.com/api/meteor.html#Meteor-Error
+  { pattern: /status code does not indicate success: (?<status>\d{3}) \((?<message>[^\n]{1,2000}?)\)\.?\s*$/m }, // .NET: https://learn.microsoft.com/dotnet/api/system.net.http.httpresponsemessage.ensuresuccessstatuscode
   { shape: 'status-line', pattern: /^\[GIN\] [^\n|]{1,60}\| (?<status>[45]\d\d) \|/ }, // Gin’s line for a request: https://gin-gonic.com/docs/examples/custom-log-format/
-  { pattern: /\bStatusCodeError: (?<status>\d{3}) - "(?<message>[^"\\\n]{1,2000})"/ }, // request-promise: https://github.com/request/request-promise-core/blob/master/lib/errors.js
+  { pattern: /\bStatusCodeError: (?<status>\d{3}) - "(?:\\")?(?<message>[^"\\\n]{1,2000})/ }, // request-promise: https://github.com/request/request-promise-core/blob/master/lib/errors.js
   { pattern: /\[(?<status>\d{3})[^\]\n]{0,60}\] during \[[A-Z]{3,8}\] to \[[^\]\n]{1,2000}\] \[[^\]\n]{1,500}\]: +(?<message>[^\s<{\n][^\n]{0,2000}?) *$/m }, // Feign: https://github.com/OpenFeign/feign
   { pattern: /(?:^|: )(?<message>[^:\n]{1,1000}) \((?<status>[45]\d\d) (?<code>[A-Z]{2,30}(?:_[A-Z]{2,30})+)\)\s*$/m }, // a Google status behind its sentence: https://cloud.google.com/apis/design/errors
   { pattern: /^ ?(?<code>[A-Z][A-Za-z]{2,80}) \((?:client|server)\): (?<message>[^\n]*?)(?: - (?:<\?xml|\{)|\n|$)/m }, // the AWS SDK for PHP: https://docs.aws.amazon.com/sdk-for-php/v3/developer-guide/faq.html
+  { pattern: /\bUncaught PHP Exception [\w\\]{1,200}: "(?<message>[^"\n]{1,2000})" at (?:[^\n]{0,1000}?\(code: (?<status>[45]\d\d)\))?/ }, // Symfony’s log: https://symfony.com/doc/current/logging.html
   { pattern: /\b[\w-]{1,40}\.(?:ERROR|CRITICAL|ALERT|EMERGENCY): (?<message>[^\n{]{1,2000}?) \{"exception":"\[object\] \([\w\\]{1,200}\(code: (?<status>[45]\d\d)\)/ }, // Laravel’s log: https://laravel.com/docs/logging
-  { pattern: /: (?<status>[45]\d\d) \(request "(?<code>[A-Z_]{4,80})"\) (?<message>[^\n]*)/ }, // MongoDB Atlas’ client for Go: https://github.com/mongodb/go-client-mongodb-atlas
+  { shape: 'oauth2', pattern: /\boauth2: "(?<code>[a-z_]{3,60})"(?: "(?<message>[^"\n]{1,2000})")?/ }, // OAuth in Go: https://pkg.go.dev/golang.org/x/oauth2#RetrieveError
   { pattern: /\b(?<code>\d{4,6}) \([\dA-Z]{5}\): (?<message>[^\n]*)/ }, // MySQL’s clients, with an SQLSTATE: https://dev.mysql.com/doc/mysql-errors/8.4/en/error-message-elements.html
   { pattern: /exception '[\w\\]{1,200}' with message '(?<message>[^\n]{1,2000}?)' in \// }, // PHP 5: https://www.php.net/manual/language.exceptions.php
   { pattern: /\b(?<status>[45]\d\d) [A-Z][A-Za-z ]{2,40}\n(?<code>\d{2,6}) - (?<message>[^\n]+)/ }, // Tweepy: https://docs.tweepy.org/en/stable/exceptions.html
   { pattern: /\[(?<status>4\d\d) (?<code>[A-Z_]{4,60})\] - (?<message>[^\n]+)/ }, // Pyrogram: https://docs.pyrogram.org/api/errors/
-  { pattern: /\bError: (?<code>\d{3,6}) - (?<message>[^\n]{4,2000})/ }, // ArangoDB’s driver for Java: https://docs.arangodb.com/stable/develop/error-codes-and-meanings/
   { pattern: /\b(?:Client|Server) error: `[A-Z]{3,8} [^`\s]{1,2000}` resulted in a `(?<status>\d{3})[^`\n]{0,60}` response:?\s{0,20}(?<message>[^<{\s][^\n]*)?/ }, // Guzzle: https://docs.guzzlephp.org/en/stable/quickstart.html#exceptions
   { pattern: /(?:^|: )(?<message>no healthy upstream|upstream (?:request timeout|connect error[^\n]*)|stream timeout|RBAC: access denied|Jwt (?:is |verification |header )[^\n]*|default backend - (?<status>404)|the server is currently unable to handle the request[^\n]*)\s*$/m }, // what proxies answer in plain words: https://www.envoyproxy.io/docs/envoy/latest/configuration/observability/access_log/usage
 ];

@@ -6,6 +6,7 @@ describe('what is a code', () => {
     ['tenant_not_found', 404, 'tenant_not_found'], ['NotFound', 404, 'NotFound'], ['not-found', 404, 'not-found'], ['E1234', 400, 'E1234'], [10042, 400, '10042'], [' padded ', 400, 'padded'],
     [404, 404, null], ['404', 404, null], [404, null, '404'], ['Not Found', 404, null], ['Bad Request', 400, null], ['Internal Server Error', 500, null], ['The tenant does not exist', 404, null], ['x'.repeat(201), 400, null],
     ['Unauthorized', 401, null], ['Unauthorized', null, 'Unauthorized'], ['OK', null, null], ['failure', null, null], [0, null, null],
+    ['5de07f19baed4023ae43411cd7170042', 500, null], ['c81f4e02-6b37-4d95-a1f8-90d2e57b3c46', null, null], ['deadbeef', 500, 'deadbeef'],
     ['', 400, null], [null, 400, null], [true, 400, null], [{}, 400, null], [['x'], 400, null],
   ];
   test.each(cases)('%j with %j: %j', (value, status, code) => { expect(codeText(value, status)).toBe(code); });

@@ -19,6 +19,8 @@ export const isReasonPhrase = (text: string): boolean => ERRORS.has(text) || NO_
 const LIBRARY_CODES = new Set(['ERR_BAD_RESPONSE', 'ERR_BAD_REQUEST', 'ERR_NON_2XX_3XX_RESPONSE', 'ERR_NETWORK', 'ERR_HTTP', 'AxiosError', 'HTTPError', 'HttpError', 'FetchError', 'RequestError', 'Error', 'TypeError', 'StatusCodeError']);
 
 const MOST_CODE = 200;
+/** An id of one occurrence: a UUID, a hash. */
+const RE_ID = /^(?=.*\d)[\da-f-]{24,}$/i;
 
 /** A token made of several words, so that a plain word is none: `crate_full`, `crate.full`, `crateFull`. */
 export const isToken = (text: string): boolean => /^[A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z0-9]+)+$|^(?:[A-Z][a-z0-9]+){2,}$/.test(text);
@@ -30,7 +32,7 @@ export const isSentence = (text: string): boolean => /\s/.test(text) || text.len
 export function codeText(value: unknown, status: number | null): string | null {
   if (typeof value === 'boolean') return null;
   const text = scalarText(value)?.replace(/^:/, '') ?? null; // Elixir's and Ruby's symbols
-  if (text === null || text === '0' || LIBRARY_CODES.has(text) || isFailureWord(text) || isReasonPhrase(text) && (status !== null || NO_ERRORS.has(text)) || isSentence(text)) return null;
+  if (text === null || text === '0' || LIBRARY_CODES.has(text) || isFailureWord(text) || isReasonPhrase(text) && (status !== null || NO_ERRORS.has(text)) || isSentence(text) || RE_ID.test(text)) return null;
   return status !== null && text === String(status) ? null : text;
 }
 

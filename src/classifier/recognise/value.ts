@@ -49,6 +49,12 @@ function statusInMessage(text: string | null): number | null {
 /** Whether a shape is told by the member that holds the error: then an empty one reports none. */
 const restsOnError = ({ all, some = [] }: ShapeRow): boolean => [...all, ...some].some((test) => /^\/errors?\b/.test(test.at));
 
+/** The one sentence that a body consists of, where it says so clearly what went wrong that it would count against a status. */
+function onlySentence(body: unknown): string | null {
+  const [said, ...more] = isObject(body) ? Object.values(body) : [];
+  return typeof said === 'string' && more.length === 0 && isSentence(said) && wordsSay({ code: null, message: said, status: null })?.row.overStatus.length ? said : null;
+}
+
 /** A structured body read through a row of the shape table; without one, `unknown` is its shape where it reports a failure at all. `raised`: an exception was raised with it, so it does. */
 export function recogniseValue(message: Message, body: unknown, row: ShapeRow | null, unknown: Shape, raised = false): Recognised {
   const requestId = requestIdOf(body, message.headers, row?.requestId);
@@ -56,9 +62,10 @@ export function recogniseValue(message: Message, body: unknown, row: ShapeRow | 
   if (!row) {
     const homes = homesOf(body);
     const status = message.status ?? STATUS.map((pointer) => statusValue(at(body, pointer))).find((found) => found !== null) ?? (saysSuccess(body) ? null : statusIn(homes));
-    const failing = raised || isFailing(status) || saysFailure(body) || mentionsError(body) && !saysSuccess(body);
+    const only = onlySentence(body);
+    const failing = raised || isFailing(status) || saysFailure(body) || mentionsError(body) && !saysSuccess(body) || message.status === null && only !== null;
     const { code, message: sentence } = failing ? completed(homes, status) : { code: null, message: null };
-    return { failing, failure: { ...blank, status: failing ? status : message.status, shape: failing ? unknown : 'none', code, message: sentence } };
+    return { failing, failure: { ...blank, status: failing ? status : message.status, shape: failing ? unknown : 'none', code, message: sentence ?? (failing ? only : null) } };
   }
   const { proves = true } = row;
   const homes = once(() => homesOf(body));
