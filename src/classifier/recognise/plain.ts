@@ -54,9 +54,16 @@ const isOdd = (text: string): boolean => (text.replace(/\\"/g, '').match(/"/g)?.
  * A sentence that stands behind `before` on its line. In a quoted field (`error="rpc error: …" method=Sync`) it ends with the field; and what stands
  * behind its last, unpaired quote is no part of it.
  */
-function unquoted(sentence: string, before: string): string {
-  if (isOdd(before)) return /^(?:[^"\\]|\\.)*/.exec(sentence)?.[0] ?? sentence;
-  return isOdd(sentence) ? sentence.slice(0, sentence.search(/"[^"]*$/)) : sentence;
+function withinQuotes(sentence: string, before: string): string {
+  if (isOdd(before)) return sentence.replace(/^((?:[^"\\]|\\.)*).*$/s, '$1');
+  return isOdd(sentence) ? sentence.replace(/"[^"]*$/, '') : sentence;
+}
+
+/** The sentence that a pattern found in a text, as it was meant: without the field's end, its escapes and the quotes around all of it. */
+function sentenceIn(text: string, found: string): string | null {
+  const at = text.indexOf(found);
+  const own = withinQuotes(found, text.slice(text.lastIndexOf('\n', at) + 1, at));
+  return own.replace(/\\(["\\])/g, '$1').trim().replace(/^"([^"]+)"$/, '$1') || null;
 }
 
 const [MOST_PHRASE, MOST_CLAIM] = [300, 120];
@@ -83,10 +90,7 @@ function inWords(message: Message, text: string): Recognised {
     if (!groups) continue;
     if (groups['message'] && isReasonPhrase(groups['message'].trim())) continue; // a status line in other words
     const status = message.status ?? (groups['status'] ? Number(groups['status']) : statusInWords(unbold));
-    const said = groups['message'] ?? '';
-    const at = unbold.indexOf(said);
-    const sentence = unquoted(said, unbold.slice(unbold.lastIndexOf('\n', at) + 1, at)).replace(/\\(["\\])/g, '$1').trim().replace(/^"([^"]+)"$/, '$1') || null;
-    const failure = textFailure(message, { status, shape, body: text, code: groups['code'] ?? null, message: sentence });
+    const failure = textFailure(message, { status, shape, body: text, code: groups['code'] ?? null, message: sentenceIn(unbold, groups['message'] ?? '') });
     return { failing: true, failure: { ...failure, requestId: groups['requestId'] ?? failure.requestId ?? requestIdInText(unbold) } };
   }
   const paired = inPairs(message, unbold);
