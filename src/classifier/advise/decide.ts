@@ -39,17 +39,13 @@ function answered(facts: Facts): Decided {
   return { verdict, safety, waitSeconds, whether: decided, safe: judged, delay, polls };
 }
 
-const known = new WeakMap<Facts, Decided>();
-
 /**
  * Works out the advice's core. Never unsafe: a repeat that could apply the effect twice is not advised (`unknown` instead); the one exception is a
  * response that asks to poll. `settles` says whether a question could settle an unknown safety; without an invitation or such a question it is
  * `unknown` too.
  */
 export function decide(facts: Facts, settles: () => boolean = () => true): Decided {
-  const before = known.get(facts);
-  const decided = before ?? answered(facts);
-  if (!before) known.set(facts, decided);
+  const decided = answered(facts);
   const { verdict, safety, polls, whether: { invited } } = decided;
   const unsafe = repeats(verdict) && !polls && (safety === 'no' || safety === 'unknown' && !invited && !settles());
   return unsafe ? { ...decided, verdict: 'unknown', waitSeconds: null } : decided;

@@ -59,7 +59,11 @@ const seconds = (value: unknown, unit: 'seconds' | 'milliseconds' | 'duration'):
 
 /** A member's name as it is compared: `retry_after_seconds`, `retry-after` and `retryAfter` are one. */
 const fold = (name: string): string => name.toLowerCase().replace(/[^a-z]|sec(?:ond)?s?$/g, '');
-const wantedOf = memo(fold);
+/** A pointer as its holder's and its last name as it is compared. */
+const partsOf = memo((pointer): readonly [holder: string, name: string] => {
+  const cut = pointer.lastIndexOf('/');
+  return [pointer.slice(0, cut), fold(pointer.slice(cut))];
+});
 const MOST_MEMBERS = 200;
 const spellings = new WeakMap<object, ReadonlyMap<string, string>>();
 
@@ -72,10 +76,10 @@ function spelled(holder: Record<string, unknown>): ReadonlyMap<string, string> {
 
 /** The member that a pointer names, its last name in any spelling. */
 function spelledAt(value: unknown, pointer: string): unknown {
-  const cut = pointer.lastIndexOf('/');
-  const holder = at(value, pointer.slice(0, cut));
+  const [place, name] = partsOf(pointer);
+  const holder = at(value, place);
   if (!isObject(holder)) return undefined;
-  const own = spelled(holder).get(wantedOf(pointer.slice(cut)));
+  const own = spelled(holder).get(name);
   return own === undefined ? undefined : holder[own];
 }
 

@@ -42,7 +42,7 @@ const fromRule = (rule: MatchingRule | undefined): Whether | null =>
   rule?.then.verdict === undefined ? null
     : { verdict: rule.then.verdict, invited: repeats(rule.then.verdict), because: { text: rule.because, sources: rule.sources }, rule, by: 'rule' };
 
-/** 3. A verdict stated in the body in words that many APIs share. */
+/** A verdict stated in the body in words that many APIs share. */
 function fromBody({ failure }: Facts): Whether | null {
   const found = BODY_VERDICTS.find(({ pointer, equals }) => at(failure.body, pointer) === equals);
   return found ? { verdict: found.verdict, invited: repeats(found.verdict), because: { text: found.because, sources: [found.source] }, rule: null, by: 'body' } : null;
@@ -50,30 +50,31 @@ function fromBody({ failure }: Facts): Whether | null {
 
 const UNPROCESSABLE = { url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21', section: '422 Unprocessable Content' };
 
-type Told = (NonNullable<ReturnType<typeof wordsSay>> & { code: string | null }) | null;
-const before = new WeakMap<Facts['failure'], { status: number | null; said: Told }>();
-
-/** What the words of a failure say, else those of the body's own code and title: asked once, however many answers to a question are tried on it. */
-function saidOf(failure: Facts['failure'], status: number | null): Told {
-  const known = before.get(failure);
-  if (known && known.status === status) return known.said;
-  const title = scalarText(at(failure.body, '/title'));
-  const tell = (code: string | null, found: ReturnType<typeof wordsSay>): Told => found && { ...found, code };
-  const outer = scalarText(at(failure.body, '/code'));
-  const said = tell(failure.code, wordsSay({ ...failure, status })) ?? tell(outer, wordsSay({ code: outer, message: title, status }));
-  before.set(failure, { status, said });
-  return said;
-}
-
-/** 3. For an API that nobody catalogued: what its code, else its sentence, says in words that providers share. */
+/** What the words of a failure say, else those of the body's own code and title. */
 function fromWords({ failure, status, api }: Facts): Whether | null {
   if (api !== null || failure.network !== null) return null;
-  const said = saidOf(failure, status);
-  if (!said && failure.listsMistakes && status === null) return { verdict: 'fix', refused: true, invited: false, because: { text: 'The body lists fields to correct.', sources: [UNPROCESSABLE] }, rule: null, by: 'words' };
-  if (!said) return null;
-  const { row: { verdict, refused, about, source }, from, code } = said;
-  const text = from === 'code' ? `The code \`${code}\` reads like ${about}.` : `The message reads like ${about}; that is less sure than a code.`;
+  const outer = scalarText(at(failure.body, '/code'));
+  const said = wordsSay({ ...failure, status });
+  const found = said ?? wordsSay({ code: outer, message: scalarText(at(failure.body, '/title')), status });
+  if (!found) return failure.listsMistakes && status === null ? { verdict: 'fix', refused: true, invited: false, because: { text: 'The body lists fields to correct.', sources: [UNPROCESSABLE] }, rule: null, by: 'words' } : null;
+  const { row: { verdict, refused, about, source }, from } = found;
+  const text = from === 'code' ? `The code \`${said ? failure.code : outer}\` reads like ${about}.` : `The message reads like ${about}; that is less sure than a code.`;
   return { verdict, refused, invited: verdict === 'wait', because: { text, sources: [source] }, rule: null, by: 'words' };
+}
+
+const known = new WeakMap<Facts['failure'], Pick<Facts, 'status' | 'api'> & { told: Whether | null }>();
+
+/**
+ * 3. A verdict that the body states, or, for an API that nobody catalogued, what its code, else its sentence, says in words that providers share: looked
+ * up once, however many answers to a question are tried on the failure.
+ */
+function fromFailure(facts: Facts): Whether | null {
+  const { failure, status, api } = facts;
+  const before = known.get(failure);
+  if (before && before.status === status && before.api === api) return before.told;
+  const told = fromBody(facts) ?? fromWords(facts);
+  known.set(failure, { status, api, told });
+  return told;
 }
 
 /** 4. Retry-After, or an exhausted quota, on a status that leaves open whether it passes. */
@@ -113,8 +114,7 @@ function fromDefault(facts: Facts): Whether {
 export function whether(facts: Facts): Whether {
   const deciding = applicable(facts).filter((rule) => rule.then.verdict !== undefined);
   const told = fromRule(deciding.find((rule) => isSpecific(rule.when)))
-    ?? fromBody(facts)
-    ?? fromWords(facts)
+    ?? fromFailure(facts)
     ?? fromRetryAfter(facts)
     ?? fromRule(deciding[0])
     ?? fromDelayAlone(facts)

@@ -50,6 +50,9 @@ function ofValue(value: unknown, place: Place): Payload[] {
   return inside ? inside.map((one) => ({ ...one, ...place })) : [{ ...plain({ kind: 'json', value: opened }, place), headers: isObject(opened) && headersOf(opened['headers']) || [] }];
 }
 
+/** What a value of JSON begins and ends with: where a long text is cut off, a parser's error costs more than all else. */
+const RE_WHOLE = /^[[{"][\]}"]/;
+
 function parseWhole(text: string): { value: unknown } | null {
   try {
     return { value: JSON.parse(text) as unknown };
@@ -63,7 +66,7 @@ export function wholeValue(text: string): Payload[] | null {
   const trimmed = text.trim();
   const yaml = yamlValues(text);
   if (yaml.length) return yaml.flatMap((value) => ofValue(value, { around: '', repaired: true, how: 'notation', start: 0, end: text.length }));
-  if (!/^[[{"]/.test(trimmed)) return null;
+  if (!RE_WHOLE.test(trimmed.charAt(0) + trimmed.slice(-1))) return null;
   const whole = parseWhole(trimmed);
   const value = whole && unescapeJson(whole.value);
   if (!whole || typeof value !== 'object' || value === null) return null;
@@ -116,7 +119,9 @@ function jsonPayloads(text: string, { repair }: Libraries): Payload[] {
   if (isSourceCode(text)) return fromEmbedded(text, strict);
   const whole: Pick<Place, 'start' | 'end'> = { start: 0, end: text.length };
   const bare = withoutPrefix(text);
-  for (const [how, rewritten] of [['prefixes', bare === null ? null : rewriteNotation(bare) ?? bare], ['notation', rewriteNotation(text)]] as const) {
+  for (const how of ['prefixes', 'notation'] as const) {
+    const own = how === 'notation' ? text : bare;
+    const rewritten = own === null ? null : rewriteNotation(own) ?? bare;
     const found = rewritten === null ? [] : embeddedJson(rewritten, repair).found;
     if (rewritten !== null && found.length) return fromEmbedded(rewritten, found).map((payload) => ({ ...payload, around: /\w\w/.test(payload.around) ? text : '', repaired: true, how, ...whole }));
   }

@@ -1,4 +1,5 @@
 import { ends } from '../ends.ts';
+import { parseUrl } from '../parse-url.ts';
 import type { RequestHints } from './message.ts';
 
 const METHODS = 'GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|TRACE|QUERY';
@@ -25,24 +26,19 @@ const PATTERNS: readonly RegExp[] = [
   /\burl["']?\s*[:=]\s*["']?(?<url>https?:\/\/[^\s"'<>]+)/i,
 ];
 
+/** Without one of these no pattern finds anything: most bodies are asked only this. */
+const RE_REQUEST = /\b(?:get|head|post|put|patch|delete|options|trace|query)|curl|url|host|method|mutation/i;
 /** Commands and documents that mean a POST without saying so. */
 const RE_IMPLIED_POST = /\bwget\b[^\n]{0,2000}?--post-(?:data|file)|\bgh api\b[^\n]{0,2000}?\s(?:-f|-F|--field|--raw-field|--input)\b|^[ \t]*mutation\b/m;
 const RE_KEY = /\bidempotency[-_]key["']?\s*[:=]/i;
 const RE_CURL_DATA = /\bcurl\b[^\n]{0,4000}?\s(?:-d|--data(?:-raw|-binary|-urlencode)?|--json|-F|--form)[ =]/;
-
-function parseUrl(text: string): URL | null {
-  try {
-    return new URL(text);
-  } catch {
-    return null;
-  }
-}
 
 /** What the text tells of the request, the most explicit statement first. Only the first and last 20,000 characters are looked at. */
 export function requestHints(paste: string): RequestHints {
   const text = ends(paste, 40_000);
   const joined = text.replace(/\\\r?\n\s*/g, ' '); // a command over several lines
   const hints: RequestHints = { method: null, host: null, path: null, idempotencyKey: RE_KEY.test(text) && /^(?:> )|\bcurl\b|\brequest\b/im.test(text) ? 'sent' : null };
+  if (!RE_REQUEST.test(joined)) return hints;
   for (const pattern of PATTERNS) {
     const groups = pattern.exec(joined)?.groups;
     if (!groups) continue;

@@ -21,6 +21,7 @@ function innerResponse(value: unknown, wrapper = INNER, depth = 0): Unwrapped | 
   const isList = Array.isArray(value);
   for (const name of Object.keys(value).slice(0, MOST_MEMBERS)) {
     const member = (value as Record<string, unknown>)[name];
+    if (typeof member !== 'object') continue;
     const own = !isList && RE_FAILED.test(name) ? FAILED : wrapper;
     const found = isObject(member) && first(member, undefined, own.body) !== undefined ? unwrapOne(member, own) : null;
     const failing = (found?.body.kind === 'json' || found?.body.kind === 'html') && (found.status ?? 0) >= 400 ? found : innerResponse(member, own, depth + 1);

@@ -28,18 +28,22 @@ export function keyword(text: string): Keyword {
 /** Whether one of several keywords may stand in a text. Where there are none, what is sought may stand anywhere. */
 export type Holds = (keywords: readonly Keyword[]) => boolean;
 
+/** In which turn three characters were last seen: clearing it, or a new one, would cost more than a short text does. What a later turn saw, an earlier one may have. */
+const seen = new Float64Array(THREE + 1);
+let turns = 0;
+
 /**
  * One pass over a text, so that rows which can find nothing in it are not searched for: most texts hold few of the words that lead to secrets.
  * https://github.com/gitleaks/gitleaks#configuration has `keywords` for the same purpose.
  */
 export function keywordsIn(text: string): Holds {
-  const seen = new Uint8Array(THREE + 1);
+  const turn = ++turns;
   let three = 0;
   for (let i = 0; i < text.length; i++) {
     three = next(three, text.charCodeAt(i));
-    seen[three] = 1;
+    seen[three] = turn;
   }
-  const isSeen = (one: number): boolean => seen[one] === 1;
+  const isSeen = (one: number): boolean => (seen[one] ?? 0) >= turn;
   const mayStand = (threes: Keyword): boolean => threes.every(isSeen);
   return (keywords) => keywords.length === 0 || keywords.some(mayStand);
 }
