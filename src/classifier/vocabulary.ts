@@ -40,7 +40,7 @@ const row = (about: string, verdict: Verdict, words: RegExp, source: Source, mor
 export const VOCABULARY: readonly VocabularyRow[] = [
   row('a value that is too long or too large', 'fix', anyOf`
     (?:length|size|characters?|bytes|name|depth) (?:limit|maximum)|(?<!for |rate is )too (?:long|large|big|short|small)
-    maximum (?:length|size)|at most \d+ characters
+    maximum (?:length|size)
   `, RPC, { strong: true }),
   row('a quota of a time window', 'wait', anyOf`
     quotas?\b[a-z ]{0,40}(?<= )(?:per|this|a|every|each) (?:second|minute|hour|day)
@@ -49,11 +49,11 @@ export const VOCABULARY: readonly VocabularyRow[] = [
   `, SMITHY, { overStatus: [400, 403, 409, 420, 500, 503] }),
   row('a spent quota or an unpaid account', 'fix', anyOf`
     insufficient (?:quota|balance|funds|credits?)|(?:exceeded|used up|out of|reached|exhausted)[a-z ]{0,20} (?:quota|credits?)
-    (?<!request )quotas?(?: s)? (?:limit )?(?:is |was |has been )?(?:exceeded|used up|exhausted)|current quota|billing
+    (?<!request )quotas?(?: s)? (?:limit )?(?:is |was |has been )?(?:exceeded|used up|exhausted)|billing
     payment (?:is )?required|(?:spend(?:ing)?|credit) limit|credit balance|storage (?:is )?full|plan limit
     (?:subscription|license|trial) (?:is |was |has )?(?:expired|ended|inactive|required|cancelled)
     upgrade (?:your|the) (?:plan|subscription|account)|(?:free|trial) (?:plan|tier)|over (?:quota|its limit|your limit|the limit)
-    allowance|on (?:your|the|this) (?:current )?plan|no (?:active )?subscription(?: found| for |$)|storage (?:limit|quota)
+    allowance|on (?:your|the|this) (?:current )?plan|no (?:active )?subscription(?: found| for |$)
     no space left|invoice|usage cap\w*
   `, OPENAI, { strong: true }),
   row('a payment that was refused', 'fix', anyOf`
@@ -64,7 +64,7 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     (?:not|non) ?retr(?:y|i)able|do not (?:retry|try again|repeat)
     (?:has|have) been (?:shut ?down|removed|retired|discontinued|sunset)
     (?:feature|endpoint|version|api|method|operation) (?:is |was |has been )?(?:disabled|not enabled|retired|removed|deprecated)
-    deprecated (?:endpoint|method|api)|not enabled for|^(?:gone|sunset|deprecated)$
+    not enabled for|^(?:gone|sunset|deprecated)$
   `, AIP194, { strong: true, refused: true }),
   row('an account that somebody must open again', 'auth', anyOf`
     (?:account|user|tenant|organi[sz]ation|workspace)(?: \w+)? (?:is |was |has been )?(?:locked|disabled|deactivated|suspended|banned|blocked|frozen)
@@ -73,17 +73,16 @@ export const VOCABULARY: readonly VocabularyRow[] = [
   row('throttling', 'wait', anyOf`
     throttl\w{0,10}|rate ?limit\w{0,10}|rate exceeded|request quota
     too ?many ?(?:\w+ ){0,2}(?:requests|attempts|calls|connections|messages|operations|queries|concurrent)\w*
-    too ?(?:frequent|fast)\w*|over query limit|maxlag|frequency (?:is too high|limit|capped)|flow control|request rate|slow ?down
+    too ?(?:frequent|fast)\w*|maxlag|frequency (?:is too high|limit|capped)|flow control|request rate|slow ?down
     (?:requests?|access|concurrent\w*|usage|per user|bandwidth|api|call|query|concurrency|burst) limit(?:ed| \w+)? (?:is |was |has been )?(?:exceeded|reached|hit)
     ^(?:\w )?limit exceeded$|^(?:\w+ ){0,3}(?:call|request|query) limit$|rejected execution|resource ?exhausted
-    (?:throughput|calls per \w{3,6}) exceeded|exceeded \d+ calls
+    (?:throughput|calls per \w{3,6}) exceeded
     (?:calls|requests|queries|messages|tokens) (?:(?:per|a|an|every|each) )?(?:\d+ )?(?:second|minute|hour|day)s?
     (?:limited to|limit of) \d+ (?:\w+ ){0,2}(?:calls|requests|queries|messages)
-    (?:requests|calls|queries) (?:\w+ ){0,2}exceed\w{0,3} (?:the |your )?(?:\w+ )?limit|over (?:a )?time window
-    flood ?(?:wait|control)|sending limit|allowed (?:number of )?(?:requests|calls)
-    max(?:imum)? (?:\w+ )?rate (?:is |was |has been )?(?:reached|exceeded)
-    (?:hit|reached) (?:your|the) (?:\w+ ){0,2}(?:request|call|api|access) limit|concurrent request limit|prior request not complete
-    complexity budget|budget exhausted|(?:secondly|minutely|daily|hourly|monthly) (?:\w+ ){0,2}limit
+    (?:requests|calls|queries) (?:\w+ ){0,2}exceed\w{0,3} (?:the |your )?(?:\w+ )?limit
+    flood ?(?:wait|control)|sending limit
+    (?:hit|reached) (?:your|the) (?:\w+ ){0,2}(?:request|call|api|access) limit|prior request not complete
+    complexity budget|(?:secondly|minutely|daily|hourly|monthly) (?:\w+ ){0,2}limit
     limit (?:of|for|per) (?:the |this |a |an )?(?:second|minute|hour|day)
     reached (?:your|the) (?:\w+ )?limit\b[a-z ]{0,30} (?:try|retry|wait)
     maximum number of (?:\w+ ){0,2}(?:requests|calls|queries|messages)|enhance your calm
@@ -113,44 +112,43 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     (?:tx|transaction|order|offer|quote|link) (?:is |has )?expired
   `, RPC, { strong: true }),
   row('a request that another one holds up', 'retry', anyOf`
-    busy|unable to (?:lock|obtain (?:a )?lock)|exclusive access|could not serialize|serialization failure|database is locked
+    busy|unable to (?:lock|obtain (?:a )?lock)|exclusive access|could not serialize|database is locked
     not (?:the )?leader|(?:no|without a) (?:cluster )?leader|leader not available
     (?:another|conflicting) (?:\w+ ){1,3}(?:is )?(?:currently |already )?(?:in (?:progress|flight)|running)|deadlock
-    still being processed|request is outstanding
+    still being processed
     lock (?:(?:wait )?timeout|denied|(?:is )?held)
   `, SMITHY, { overStatus: [400, 409], refused: true }),
   row('something that is already there, or changed meanwhile', 'fix', anyOf`
     already (?!in progress|running|being|processing|locked)\w+|(?:user|name|email|record|resource|entity|item|object|member) exists
-    (?:name|email|username|slug)(?: \w+)? taken|(?:foreign key|unique|integrity) (?:constraint )?violation|not empty
-    dependency violation|stale (?:object|version|record)|duplicate\w{0,4}|unique constraint|conflict|has been modified
-    version mismatch|(?<!key |currently )in use$|resource in use|conditional check|not unique|precondition\w*
+    (?:name|email|username|slug)(?: \w+)? taken|(?:foreign key|unique|integrity) (?:constraint|violation)|not empty
+    dependency violation|stale (?:object|version|record)|duplicate\w{0,4}|conflict|has been modified
+    version mismatch|(?<!key |currently )in use$|conditional check|not unique|precondition\w*
   `, K8S, { strong: true, alone: false }),
   row('something that is not ready yet', 'wait', anyOf`
     not (?:yet )?ready|loading|warming up|starting up|still (?:processing|being)|^locked$
     (?:resource|object|file|row|record|table|issue) (?:is )?locked|sealed|authorization pending
-    ^(?:pending|provisioning|indexing|initiali[sz]ing)$|(?<!field |or )read ?only(?! field)
+    (?<!field |or )read ?only(?! field)
   `, K8S, { alone: false }),
   row('a server that fails in its own words', 'retry', anyOf`
     bad (?:gateway|(?:\w+ )?response)|(?:invalid|unexpected|malformed|empty|no) (?:server |backend |gateway )?response
-    (?:unknown|unexpected|unhandled) (?:error|exception|failure|outcome|server|condition)|unexpected token|^unexpected$|upstream
+    (?:unknown|unexpected|unhandled) (?:error|exception|failure|outcome|server|condition)|unexpected token|upstream
     server state|gateway time ?out
   `, RPC, { inSentences: false, refused: false }),
   row('credentials or permissions', 'auth', anyOf`
     un ?authori[sz]ed|un ?authenticated|not auth(?:ed|ori[sz]ed)
     auth(?:entication|ori[sz]ation|orizer)?(?: (?:is |was |has )?(?:failed|failure|required|missing|error|invalid|expired|token|configuration|needed|incomplete))+
     (?:failed|unable|not|must) (?:to )?(?:be )?authenticat\w+|not accessible by|cannot access|no (?:\w+ )?rights
-    (?:requires?|needs) (?:\w+ ){0,2}access|only admin\w*|admin rights|token is not active|permissions?|(?<!extra )forbidden|denied
-    account problem|cookies to continue|checking your browser|you are (?:a )?human|been blocked|(?:does|do) not allow (?:you|access)
-    access disabled|domain policy
+    (?:requires?|needs) (?:\w+ ){0,2}access|only admin\w*|token is not active|permissions?|(?<!extra )forbidden|denied
+    cookies to continue|checking your browser|you are (?:a )?human|been blocked|(?:does|do) not allow (?:you|access)
     (?:(?:in)?valid|incorrect) (?:\w+ )?(?:api ?key|access key\w*|token|jwt|client|grant|credentials?|signature|bearer|session|password|otp|authentication\w*)
-    (?:bad|incomplete) (?:jwt|signature|authentication)|session not found|log ?in again|not confirmed|(?:not allowed|wrong) token
+    (?:bad|incomplete) (?:jwt|signature|authentication)|session not found|not confirmed|(?:not allowed|wrong) token
     no authorization
     (?:token|session|consent|grant|key|credentials?|signature|password|username)(?: \w+)? (?:is |was |has )?(?:been )?(?:expired|revoked|invalid|incorrect|wrong|required|missing|not valid)
     expired (?:\w+ )?(?:token|credentials?|session|key)|missing (?:auth\w*|bearer|scopes?|(?:\w+ )?token|credentials?|api ?key)
     no (?:(?:\w+ )?(?:api ?key|credentials?|token)|key found)
     (?:token|api key|credentials?) (?:was |were |is |does )?not (?:exist|found|provided|supplied|given|present|recogni[sz]ed)
     (?:unknown|unrecogni[sz]ed) (?:api ?key|access key|token|client|credentials?)|auth(?:entication|ori[sz]ation) violation
-    required scopes?|not (?:been )?granted|invalid auth|json web token|jwt malformed
+    not (?:been )?granted|invalid auth|jwt malformed
     ip(?: address)?(?: \w+)? not (?:allowed|whitelisted|permitted)
     (?:mfa|otp|2fa|sso|(?:two|multi) factor(?: \w+)?) (?:is )?(?:required|needed|enabled)|csrf
     (?:must|please|to) (?:be )?(?:re)?(?:log|logged|sign|signed) ?in|(?:authorization|authentication) header
@@ -158,8 +156,8 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     not allowed to (?:access|perform|view|read|write|use|modify|delete|edit|create|update|do)|(?<!method |inputs are )not permitted
     (?:could not|cannot|failed to|unable to) (?:log|sign) ?in|signature verification|expired signature|clock skew|too skewed|(?:account|user)(?: \w+)? (?:not active|inactive)|privileges?
     insufficient (?:scopes?|access|rights)|invalid login|(?:login|sign ?in|consent|interaction|reauth\w*) (?:is )?(?:required|needed)
-    restricted (?:resource|api)|signature (?:does not match|mismatch)|request (?:has )?expired|compact ?token|not a server admin
-    not logged in|jwt (?:is |has )?expired|full authentication|(?:requires?|wants|needs) (?:\w+ ){0,2}authentication
+    restricted (?:resource|api)|signature (?:does not match|mismatch)|request (?:has )?expired|compact ?token
+    not logged in|jwt (?:is |has )?expired|(?:requires?|wants|needs) (?:\w+ ){0,2}authentication
     ^(?:auth(?:entication|orization)?|security|required mfa|(?:invalid|unknown|missing) key)$
   `, OAUTH, { strong: true }),
   row('what the server does not offer', 'stop', anyOf`
@@ -171,26 +169,26 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     no (?:shard|node|replica)s? available|unavailable shards|no healthy upstream|upstream (?:connect|request|timed)
     unable to handle the request|overloaded|over capacity|(?:under|undergoing|site|in|scheduled|down for) maintenance
     application error|temporar(?:y|ily) (?:failure|error|problem|unable|unavailable|down)|technical difficult\w+
-    (?:try|retry)(?: \w+){0,3} (?:later|shortly)|try again in|service error|connection (?:reset|refused|timed out)
+    (?:try|retry)(?: \w+){0,3} (?:later|shortly)|try again in|connection (?:reset|refused|timed out)
     (?:can ?(?:no)?t|could not|unable to|failed to) (?:reach|connect)(?! (?:to )?(?:your|the (?:provided|given|specified|webhook|callback)))
   `, AIP194, { refused: false }),
   row('a failure of the server', 'retry', anyOf`
-    internal|server error|request time ?out\w*|timed out|time ?out|transient|dependency failure
+    internal|server error|timed out|time ?out|transient
     ^(?:backend|database|system|server|temporary|(?:\w+ )?connection)$
   `, SMITHY, { refused: false, inSentences: false }),
   row('a request that is wrong', 'fix', anyOf`
     invalid\w{0,3}|not (?:a )?valid|(?:is|are) not an? \w+|not validate|malformed|missing|required|requires|bad (?!gateway)|validation
     unrecogni[sz]ed|unsupported|there is no|param(?:eter)?s? error|not (?:found|supported|allowed|recognized|exist)|cannot (?:find|get|post|put|patch|delete|be)
-    (?:no|zero) results|not json|parser?$|undefined \w+|not approved|weak|trashed|unsubscribed
+    zero results|not json|undefined \w+|not approved|weak
     no (?:such|results?|route|handler|match\w*|(?:\w+ ){1,3}(?:found|specified|given|provided|supplied))|exceeded \w+ limit
     without an? \w+|^checksum$|not be found|not configured|not in th(?:is|e)|could not find|nonexist\w{0,4}|unknown \w+|\w+ unknown
     must (?:be|have|not|contain|provide)|(?:can ?(?:no)?t|may not|should not) be (?:null|nil)|should be|illegal|unprocessable
     out of range|unexpected(?! (?:error|exception|failure|condition|server))|parse (?:error|failed)|parsing|(?:json|to) parse
     could not be parsed|stale|blank|(?:is|are|was|be|body) empty|empty (?:body|request|value|string|field)|violat(?:ions?|es)
-    immutable|field read only|read only field|ineligible|not eligible|out of stock|content (?:filter|policy)|context length
-    above max\w* length|max(?:imum)? (?!retr)(?:\w+ ){0,3}(?:reached|exceeded)|maximum number|no more than|at least \d+|at most \d+
+    immutable|(?:in|not )eligible|content (?:filter|policy)|context length
+    max(?:imum)? (?!retr)(?:\w+ ){0,3}(?:reached|exceeded)|maximum number|no more than|at (?:least|most) \d+
     expected (?:an? )?\w+ (?:but |received|got)|not (?:included|one of)|enter a valid|value error|^deleted$|archived$
-    (?:is|was|been) (?:deleted|archived)|has dependenc\w+|syntax|terms of service|schema|incorrect|(?<!went )wrong|exceeds|mismatch
+    (?:is|was|been) (?:deleted|archived)|syntax|terms of service|schema|incorrect|(?<!went )wrong|exceeds|mismatch
   `, RPC, { refused: false, weak: true }),
 ];
 
