@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Catalogue } from '../schemas/catalogue.ts';
+import type { SentCatalogue } from '../schemas/catalogue.ts';
 import { brief, whole } from './brief.ts';
 import { matchingView } from './matching.ts';
 import { readCatalog } from './read.ts';
@@ -7,7 +7,7 @@ import { readCatalog } from './read.ts';
 const view = matchingView(readCatalog('./content'));
 
 test('what is sent is shorter, and says the same when it is read', () => {
-  const sent = JSON.parse(JSON.stringify(brief(view))) as Catalogue;
+  const sent: SentCatalogue = JSON.parse(JSON.stringify(brief(view)));
   expect(JSON.stringify(sent).length).toBeLessThan(JSON.stringify(view).length);
   expect(whole(sent)).toEqual(JSON.parse(JSON.stringify(view)));
 });

@@ -1,5 +1,5 @@
 import { whole } from '../catalog/brief.ts';
-import type { Catalogue } from '../schemas/catalogue.ts';
+import type { Catalogue, SentCatalogue } from '../schemas/catalogue.ts';
 import type { Context } from '../schemas/context.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { type Reader, startReader } from './reader.ts';
@@ -46,7 +46,7 @@ export async function openExplainer(matchingUrl: string): Promise<Explainer> {
 async function fetchCatalogue(url: string): Promise<Catalogue> {
   const response = await fetch(url, { credentials: 'same-origin' });
   if (!response.ok) throw new Error(`${url} answered ${response.status}; expected the catalogue.`);
-  const catalogue: Catalogue = await response.json();
+  const catalogue: SentCatalogue = await response.json();
   if (catalogue.version !== 1) throw new Error(`${url} holds version ${catalogue.version} of the catalogue; expected 1.`);
   return whole(catalogue);
 }

@@ -58,3 +58,9 @@ export const catalogue = z.strictObject({
 });
 export type Catalogue = z.output<typeof catalogue>;
 
+/** The catalogue as it is sent: without a code that is the error's slug, and without a second verdict that is the first again. */
+export const sentCatalogue = catalogue.extend({
+  apis: z.array(matchingApi.extend({ errors: z.array(matchingError.partial({ code: true })) })),
+  statuses: z.array(matchingStatus.partial({ nonIdempotent: true })),
+});
+export type SentCatalogue = z.output<typeof sentCatalogue>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { apiFile } from './api.ts';
-import { catalogue } from './catalogue.ts';
+import { sentCatalogue } from './catalogue.ts';
 import { errorFile } from './error.ts';
 import { finding } from './finding.ts';
 import { catalogPublished, errorPublished, errorsPublished } from './published.ts';
@@ -8,7 +8,7 @@ import { networkFile, statusFile } from './status.ts';
 
 /** What programs read, by the name of its published schema; the number is the version that the data carries. */
 export const PUBLISHED = {
-  'finding-1': finding, 'error-1': errorPublished, 'errors-1': errorsPublished, 'catalog-1': catalogPublished, 'matching-1': catalogue,
+  'finding-1': finding, 'error-1': errorPublished, 'errors-1': errorsPublished, 'catalog-1': catalogPublished, 'matching-1': sentCatalogue,
 } as const;
 
 /** What authors write, by the name of the schema that editors complete it with. */
