@@ -95,15 +95,16 @@ export const VOCABULARY: readonly VocabularyRow[] = [
   `, { url: 'https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/', section: 'Error Scenarios' }, { strong: true }),
   row('a fault of the caller', 'fix', anyOf`^(?:client|sender)$`, { url: 'https://www.w3.org/TR/2000/NOTE-SOAP-20000508/', section: 'SOAP Fault Codes' }, { inSentences: false, vague: true }),
   row('a token that is no credential', 'fix', anyOf`
-    (?:invalid|bad|expired|unknown|malformed|missing) (?:\w+ )?(?:device|page|sync|continuation|registration) ?token
-    (?:device|page|sync|continuation|registration) ?token (?:\w+ ){0,2}(?:invalid|expired|malformed|not \w+|unregistered)
+    (?:invalid|bad|expired|unknown|malformed|missing) (?:\w+ )?(?:device|page|pagination|sync|continuation|registration) ?token
+    (?:device|page|pagination|sync|continuation|registration) ?token (?:\w+ ){0,2}(?:invalid|expired|malformed|not \w+|unregistered)
   `, { url: 'https://firebase.google.com/docs/cloud-messaging/error-codes' }, { strong: true }),
   row('credentials that are wrong', 'auth', anyOf`
     (?:api ?key|access key|token|password|credentials?|signature|username)(?: \w+){0,2} (?:is |are |was |has )?(?:been )?(?:wrong|invalid|incorrect|expired|revoked|not valid)
     token (?:\w+ ){1,6}is (?:invalid|not valid|expired)
     (?:invalid|incorrect|wrong|bad) (?:\w+ ){0,3}(?:api ?key|access key|token|password|credentials?)|could not be authenticated
     authentication (?:failed|error)
-  `, OAUTH, { strong: true, overStatus: [400] }),
+    (?:need|set|provide|supply|include|specify)(?: \w+){0,3} (?:api ?key|access token|credentials)
+  `, OAUTH, { strong: true, overStatus: [400, 403] }),
   row('a request that says what is wrong with it', 'fix', anyOf`
     validation failed|invalid (?:parameter|argument|input|value|field)|(?:is|are) not valid
     (?:email|domain|account|phone|address|number|sender|identity)(?: \w+)? (?:is |has )?(?:not (?:been )?|un)verified
@@ -114,14 +115,14 @@ export const VOCABULARY: readonly VocabularyRow[] = [
   row('a request that another one holds up', 'retry', anyOf`
     busy|unable to (?:lock|obtain (?:a )?lock)|exclusive access|could not serialize|database is locked
     not (?:the )?leader|(?:no|without a) (?:cluster )?leader|leader not available
-    (?:another|conflicting) (?:\w+ ){1,3}(?:is )?(?:currently |already )?(?:in (?:progress|flight)|running)|deadlock
+    (?:another|conflicting) (?:\w+ ){1,12}(?:in (?:progress|flight)|running)|deadlock
     still being processed
     lock (?:(?:wait )?timeout|denied|(?:is )?held)
   `, SMITHY, { overStatus: [400, 409], refused: true }),
   row('something that is already there, or changed meanwhile', 'fix', anyOf`
     already (?!in progress|running|being|processing|locked)\w+|(?:user|name|email|record|resource|entity|item|object|member) exists
     (?:name|email|username|slug)(?: \w+)? taken|(?:foreign key|unique|integrity) (?:constraint|violation)|not empty
-    dependency violation|stale (?:object|version|record)|duplicate\w{0,4}|conflict|has been modified
+    dependency violation|stale (?:object|version|record)|duplicate\w{0,4}|\w+ conflict|conflict \w+|has been modified
     version mismatch|(?<!key |currently )in use$|conditional check|not unique|precondition\w*
   `, K8S, { strong: true, alone: false }),
   row('something that is not ready yet', 'wait', anyOf`
@@ -141,14 +142,14 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     (?:requires?|needs) (?:\w+ ){0,2}access|only admin\w*|token is not active|permissions?|(?<!extra )forbidden|denied
     cookies to continue|checking your browser|you are (?:a )?human|been blocked|(?:does|do) not allow (?:you|access)
     (?:(?:in)?valid|incorrect) (?:\w+ )?(?:api ?key|access key\w*|token|jwt|client|grant|credentials?|signature|bearer|session|password|otp|authentication\w*)
-    (?:bad|incomplete) (?:jwt|signature|authentication)|session not found|not confirmed|(?:not allowed|wrong) token
+    (?:bad|incomplete) (?:jwt|signature|authentication)|session not found|log ?in again|not confirmed|(?:not allowed|wrong) token
     no authorization
     (?:token|session|consent|grant|key|credentials?|signature|password|username)(?: \w+)? (?:is |was |has )?(?:been )?(?:expired|revoked|invalid|incorrect|wrong|required|missing|not valid)
     expired (?:\w+ )?(?:token|credentials?|session|key)|missing (?:auth\w*|bearer|scopes?|(?:\w+ )?token|credentials?|api ?key)
     no (?:(?:\w+ )?(?:api ?key|credentials?|token)|key found)
     (?:token|api key|credentials?) (?:was |were |is |does )?not (?:exist|found|provided|supplied|given|present|recogni[sz]ed)
     (?:unknown|unrecogni[sz]ed) (?:api ?key|access key|token|client|credentials?)|auth(?:entication|ori[sz]ation) violation
-    not (?:been )?granted|invalid auth|jwt malformed
+    required scopes?|not (?:been )?granted|invalid auth|jwt malformed
     ip(?: address)?(?: \w+)? not (?:allowed|whitelisted|permitted)
     (?:mfa|otp|2fa|sso|(?:two|multi) factor(?: \w+)?) (?:is )?(?:required|needed|enabled)|csrf
     (?:must|please|to) (?:be )?(?:re)?(?:log|logged|sign|signed) ?in|(?:authorization|authentication) header
@@ -170,7 +171,7 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     unable to handle the request|overloaded|over capacity|(?:under|undergoing|site|in|scheduled|down for) maintenance
     application error|temporar(?:y|ily) (?:failure|error|problem|unable|unavailable|down)|technical difficult\w+
     (?:try|retry)(?: \w+){0,3} (?:later|shortly)|try again in|connection (?:reset|refused|timed out)
-    (?:can ?(?:no)?t|could not|unable to|failed to) (?:reach|connect)(?! (?:to )?(?:your|the (?:provided|given|specified|webhook|callback)))
+    (?:can ?(?:no)?t|could not|(?:un|not )able to|failed to) (?:reach|connect)(?! (?:to )?(?:your|the (?:provided|given|specified|webhook|callback)))
   `, AIP194, { refused: false }),
   row('a failure of the server', 'retry', anyOf`
     internal|server error|timed out|time ?out|transient
@@ -179,16 +180,16 @@ export const VOCABULARY: readonly VocabularyRow[] = [
   row('a request that is wrong', 'fix', anyOf`
     invalid\w{0,3}|not (?:a )?valid|(?:is|are) not an? \w+|not validate|malformed|missing|required|requires|bad (?!gateway)|validation
     unrecogni[sz]ed|unsupported|there is no|param(?:eter)?s? error|not (?:found|supported|allowed|recognized|exist)|cannot (?:find|get|post|put|patch|delete|be)
-    zero results|not json|undefined \w+|not approved|weak
+    zero results|not json|parser?$|undefined \w+|not approved|weak
     no (?:such|results?|route|handler|match\w*|(?:\w+ ){1,3}(?:found|specified|given|provided|supplied))|exceeded \w+ limit
     without an? \w+|^checksum$|not be found|not configured|not in th(?:is|e)|could not find|nonexist\w{0,4}|unknown \w+|\w+ unknown
     must (?:be|have|not|contain|provide)|(?:can ?(?:no)?t|may not|should not) be (?:null|nil)|should be|illegal|unprocessable
     out of range|unexpected(?! (?:error|exception|failure|condition|server))|parse (?:error|failed)|parsing|(?:json|to) parse
     could not be parsed|stale|blank|(?:is|are|was|be|body) empty|empty (?:body|request|value|string|field)|violat(?:ions?|es)
-    immutable|(?:in|not )eligible|content (?:filter|policy)|context length
+    immutable|(?:in|not )eligible|out of stock|content (?:filter|policy)|context length
     max(?:imum)? (?!retr)(?:\w+ ){0,3}(?:reached|exceeded)|maximum number|no more than|at (?:least|most) \d+
     expected (?:an? )?\w+ (?:but |received|got)|not (?:included|one of)|enter a valid|value error|^deleted$|archived$
-    (?:is|was|been) (?:deleted|archived)|syntax|terms of service|schema|incorrect|(?<!went )wrong|exceeds|mismatch
+    (?:is|was|been) (?:deleted|archived)|syntax|terms of service|schema|incorrect|(?<!went )wrong|exceeds|mismatch|conflict
   `, RPC, { refused: false, weak: true }),
 ];
 
@@ -239,7 +240,7 @@ export function wordsSay({ code, reason = null, message, status }: { code: strin
   const wouldRepeat = status !== null && (status >= 500 || status === 429);
 
   if (byCode && veto && (repeats(byCode) || byCode.vague)) return { row: veto, from: 'message' };
-  if (byMessage?.verdict === 'wait' && (byCode?.weak && open(byMessage) || byCode?.verdict === 'auth' && status === 429)) return { row: byMessage, from: 'message' };
+  if (byMessage?.refused && repeats(byMessage) && (byCode?.weak && open(byMessage) || byCode?.verdict === 'auth' && status === 429)) return { row: byMessage, from: 'message' };
   if (byCode && (open(byCode) || byCode.verdict !== 'retry' && !(byCode.weak && (wouldRepeat || status === 401)))) return { row: byCode, from: 'code' };
   if (veto && wouldRepeat) return { row: veto, from: 'message' };
   return byMessage && open(byMessage) ? { row: byMessage, from: 'message' } : null;

@@ -18,5 +18,5 @@ export function writtenDocument(text: string, { xml }: Libraries): Message['writ
   const at = found ? found.index - (found.groups?.['string']?.length ?? 0) : -1;
   const string = at < 0 ? undefined : RE_STRING.exec(text.slice(at, at + MOST))?.[0];
   const said = string === undefined ? null : unescapeJson(asJson(string));
-  return typeof said === 'string' && !said.startsWith('"') ? { status: statusBeside(text.slice(0, at), ''), body: textBody(said, xml) } : undefined;
+  return typeof said === 'string' && !said.startsWith('"') && said.includes('>') ? { status: statusBeside(text.slice(0, at), ''), body: textBody(said, xml) } : undefined;
 }

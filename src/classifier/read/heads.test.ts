@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { libraries } from '../../cli/libraries.ts';
 import { bareStatus, headerOf, prefixOf, readHeaders, statusOfLine } from './heads.ts';
 import { splitLines } from './lines.ts';
+import { read } from './read.ts';
 
 describe('a status line', () => {
   const lines: [line: string, status: number | null][] = [
@@ -42,4 +44,10 @@ describe('the lines of a head', () => {
     const at = lines.findIndex((line) => statusOfLine(line.text) !== null);
     expect(readHeaders(lines, at + 1, prefixOf(lines[at]?.text ?? '')).headers).toEqual([['retry-after', '5'], ['x-a', 'b']]);
   });
+});
+
+test('what a browser’s tools show above a blank line, with the headers below it', () => {
+  const [only, ...more] = read('Request URL: https://a.example/trees\nRequest Method: GET\nStatus Code: 404 \nRemote Address: 192.0.2.7:443\nReferrer Policy: no-referrer\n\ncontent-length: 19\ncontent-type: text/plain\nx-a: b', libraries).messages;
+  expect(more).toEqual([]);
+  expect(only).toMatchObject({ status: 404, headers: [['content-length', '19'], ['content-type', 'text/plain'], ['x-a', 'b']], body: { kind: 'none' } });
 });

@@ -107,6 +107,10 @@ describe('another language’s notation is the same failure as its JSON', () => 
     expect(values(paste)).toEqual([{ errors: [{ code: 'crate_full' }] }]);
   });
 
+  test.each([
+    ['with a message', "{ [CrateFull: The crate is full.] code: 'crate_full', status: 409 }", 'CrateFull: The crate is full.'],
+    ['without one', "an error occurred\n{ [Error] code: 'crate_full', status: 409 }", 'Error'],
+  ])('an error on one line, as old versions of Node print it, %s', (_name, paste, stack) => { expect(values(paste)).toEqual([{ stack, code: 'crate_full', status: 409 }]); });
   test('what an old Node prints of an error, with a date', () => {
     expect(values("error: { [CrateFull: The crate is full.]\n  code: 'CrateFull',\n  headers: \n   { 'x-request-id': 'r-7' },\n  time: Tue Dec 15 2026 12:45:51 GMT+0800 (China Standard Time),\n  status: 409 }")).toEqual([
       { stack: 'CrateFull: The crate is full.', code: 'CrateFull', headers: { 'x-request-id': 'r-7' }, time: 'Tue Dec 15 2026 12:45:51 GMT+0800 (China Standard Time)', status: 409 },

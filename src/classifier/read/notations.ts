@@ -91,7 +91,7 @@ const rustDebug = (text: string): string => text
   .replace(/\b[A-Z]\w{0,80} (?=[{[])/g, '').replace(/: Null\b/g, ': null');
 
 /** Node's `util.inspect`: class names before braces, `[cause]` keys, an old version's `{ [Name: message]`, dates, and stand-ins for what it left out. */
-const inspected = (text: string): string => outsideStrings(text.replace(/\{ \[([A-Z]\w{0,80}: [^\n]{0,2000})\](?=\n)/g, (_whole, headline: string) => `{ stack: ${JSON.stringify(headline)},`), (code) => code
+const inspected = (text: string): string => outsideStrings(text.replace(/\{ \[([A-Z]\w{0,80}(?:: [^\n]{0,2000}?)?)\](?=\s)/g, (_whole, headline: string) => `{ stack: ${JSON.stringify(headline)},`), (code) => code
   .replace(/(: )((?:[A-Z][a-z]{2} ){2}\d\d \d{4} [^\n,]{8,80})(?=,|\n)/g, '$1"$2"')
   .replace(/<ref \*\d+>\s*/g, '')
   .replace(/(^|[\s([{,:])(?:[A-Z][\w$]{0,60}(?:\(\d+\))?(?: \[[\w: ]{1,60}\])?|\[[A-Z]\w*: null prototype\]) (?=[{[])/g, '$1')
@@ -115,7 +115,7 @@ const NOTATIONS: readonly Notation[] = [
   { tells: /:\s{0,20}`[^`\n]*["'][^`\n]*`/, rewrite: (text) => text.replace(/(:\s{0,20})`([^`\n]*)`/g, (_whole, colon: string, inner: string) => colon + JSON.stringify(inner)) }, // util.inspect of a text that has both quotes
   { tells: RE_SPLIT, rewrite: (text) => text.replace(RE_SPLIT, '') },
   { tells: /\bb'[{[]/, rewrite: (text) => text.replace(/\\([\\'])|\\[nrt]/g, '$1') }, // the repr of Python's bytes; a line's end or a tab that is not escaped twice stands between members
-  { tells: /(?:^|[\s(:])[A-Z]\w* \{\s*(?:\w+|'[^'\n]+'):|\[(?:Object|Array|cause|Circular|Symbol\()|null prototype|\{ \[[A-Z]\w*: /, rewrite: inspected }, // util.inspect
+  { tells: /(?:^|[\s(:])[A-Z]\w* \{\s*(?:\w+|'[^'\n]+'):|\[(?:Object|Array|cause|Circular|Symbol\()|null prototype|\{ \[[A-Z]\w*[:\]]/, rewrite: inspected }, // util.inspect
   { tells: RE_FRAGMENT, rewrite: (text) => closeCut(`{${text.trim().replace(/^,/, '')}`) },
   { tells: RE_MEMBERS, rewrite: (text) => `{${text}}` },
   { tells: /\bErrorDetail\(string=/, rewrite: (text) => text.replace(/\bErrorDetail\(string=("[^"\n]*"|'[^'\n]*'), code='\w*'\)/g, '$1') }, // Django REST framework

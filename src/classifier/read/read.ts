@@ -39,6 +39,12 @@ interface Head {
   rest?: Line;
 }
 
+/** The headers that a browser's tools show below a blank line, apart from the status. */
+function headersBelow(lines: readonly RoledLine[], from: number): Pick<Head, 'headers' | 'next'> | null {
+  const below = readBareHeaders(lines, from);
+  return below && { headers: below.headers, next: below.next };
+}
+
 /** Where the head that starts here ends, and what it says; `null` where no head starts here. */
 function readHead(lines: readonly RoledLine[], i: number): Head | null {
   const line = lines[i];
@@ -46,7 +52,10 @@ function readHead(lines: readonly RoledLine[], i: number): Head | null {
   const status = statusOfLine(line.text);
   const rest = status === null ? -1 : line.text.search(/[{<](?!--)/); // a log writes the body behind the status line
   if (status !== null && rest >= 0) return { status, headers: [], next: i + 1, rest: { text: line.text.slice(rest), start: line.start + rest } };
-  if (status !== null) return { status, ...readHeaders(lines, i + 1, prefixOf(line.text)) };
+  if (status !== null) {
+    const head = readHeaders(lines, i + 1, prefixOf(line.text));
+    return { status, ...head, ...(head.headers.length === 0 && headersBelow(lines, head.next)) };
+  }
   const bare = bareStatus(line.text);
   const below = lines[i + 1];
   if (bare !== null && below && (/^\s*[{[<"]/.test(below.text) || headerOf(below.text) || isBlank(below))) return { status: bare, ...readHeaders(lines, i + 1) };

@@ -19,9 +19,10 @@ const HEADERS = ['/headers', '/responseHeaders', '/responseHeader', '/response_h
 
 export const WRAPPERS: readonly Wrapper[] = [
   { response: '/response', status: ['/status/code'], headers: HEADERS, body: ['/body/string'], bodyless: true }, // https://github.com/vcr/vcr, https://vcrpy.readthedocs.io
-  { response: '/response', status: [...STATUS, '/../statusCode', '/../status'], headers: HEADERS, body: ['/data', '/body', '/content/text', '/text'], bodyless: true }, // https://axios-http.com/docs/handling_errors
+  { response: '/response', status: ['/code'], headers: ['/../headers'], body: ['/../body'], bodyless: false }, // https://developer.wordpress.org/reference/classes/wp_http/request/
+  { response: '/response', status: [...STATUS, '/../statusCode', '/../status'], headers: HEADERS, body: ['/data', '/body', '/content/text', '/content', '/text'], bodyless: true }, // https://axios-http.com/docs/handling_errors
   { response: '/response/Symbol(state)', status: ['/status'], headers: [], body: [], bodyless: true }, // https://github.com/nodejs/undici/blob/main/lib/web/fetch/response.js
-  { response: '/ResponseMetadata', status: ['/HTTPStatusCode'], headers: ['/HTTPHeaders'], body: ['/../Error'], bodyless: false }, // https://docs.aws.amazon.com/boto3/latest/guide/error-handling.html
+  { response: '/ResponseMetadata', status: ['/HTTPStatusCode'], headers: ['/HTTPHeaders'], body: ['/..'], bodyless: false }, // https://docs.aws.amazon.com/boto3/latest/guide/error-handling.html
   { response: '', status: STATUS, headers: HEADERS, body: ['/body', '/responseBody', '/response_body', '/response'], bodyless: false }, // https://developer.mozilla.org/docs/Web/API/Response
   { response: '', status: STATUS, headers: HEADERS, body: [], bodyless: true, notBeside: [...OF_ERRORS, '/body', '/data'] }, // https://developer.mozilla.org/docs/Web/API/Response
   { response: '', status: STATUS, headers: HEADERS, body: ['/data', '/payload', '/content', '/text'], bodyless: false, notBeside: OF_ERRORS }, // https://axios-http.com/docs/res_schema

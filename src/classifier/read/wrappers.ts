@@ -53,15 +53,15 @@ function bodyOf(value: unknown): Body | null {
   return text === '' ? null : textBody(text);
 }
 
-/** The first of the places that holds something; `/../` leads out of the holder, to what wraps it. */
+/** The first of the places that holds something; `/..` leads out of the holder, to what wraps it. */
 const first = (holder: unknown, around: unknown, pointers: readonly string[]): unknown =>
-  pointers.map((pointer) => (pointer.startsWith('/../') ? at(around, pointer.slice(3)) : at(holder, pointer))).find((value) => value !== undefined && value !== null);
+  pointers.map((pointer) => (pointer.startsWith('/..') ? at(around, pointer.slice(3)) : at(holder, pointer))).find((value) => value !== undefined && value !== null);
 
 function unwrapOne(value: Record<string, unknown>, { response, status, headers, body, bodyless, notBeside }: Wrapper): Unwrapped | null {
   const holder = at(value, response);
   if (!isObject(holder) || notBeside?.some((pointer) => at(value, pointer) !== undefined)) return null;
   const stated = statusValue(first(holder, value, status));
-  const inside = body.map((pointer) => bodyOf(pointer.startsWith('/../') ? at(value, pointer.slice(3)) : at(holder, pointer))).find((found) => found !== null);
+  const inside = body.map((pointer) => bodyOf(pointer.startsWith('/..') ? at(value, pointer.slice(3)) : at(holder, pointer))).find((found) => found !== null);
   // A body that is only text proves a wrapper where headers stand beside it: `{"status": 404, "text": "…"}` may be an error body itself.
   const list = headersOf(first(holder, value, headers));
   if (stated === null && (status.length > 0 || list.length === 0)) return null;

@@ -24,6 +24,9 @@ test('the only sentence of a body that says what it is about', () => {
 test('the only member of a body, where it is a code', () => {
   expect(answer({ reason: 'BadCrateLabel' }).response).toMatchObject({ shape: 'unknown-json', code: 'BadCrateLabel' });
 });
+test('a name in the sentence says more than its number', () => {
+  expect(answer({ message: '14 UNAVAILABLE: No connection established', code: '14', details: 'No connection established', name: 'Error' })).toMatchObject({ response: { shape: 'grpc-status', code: 'UNAVAILABLE', message: 'No connection established' }, advice: { verdict: 'retry' } });
+});
 test('a code in a sentence of a body leaves the body its shape', () => {
   expect(answer({ success: false, error: 'Error, too many picks. You must wait 38 seconds. [too-many-picks]' }).response).toMatchObject({ shape: 'flat-error-string', code: 'too-many-picks', retryAfterSeconds: 38 });
 });

@@ -40,7 +40,7 @@ export function betterNamed(message: Message, value: unknown, row: ShapeRow | nu
 /** A sentence that quotes a whole error, as a body (`unexpected status 402: {"code":…}`) or as a tool writes it. The quoted one is meant. */
 export function withErrorInMessage(message: Message, found: Recognised): Recognised {
   const { message: sentence, code } = found.failure;
-  if (code === null && sentence !== null && saysMore(sentence)) {
+  if (sentence !== null && /^\d{0,3}$/.test(code ?? '') && saysMore(sentence)) {
     const told = recogniseText({ ...message, status: found.failure.status, body: { kind: 'text', text: sentence } }, new Set());
     const shape = told.failure.message === sentence ? found.failure.shape : told.failure.shape;
     return { ...told, failure: { ...told.failure, shape, requestId: told.failure.requestId ?? found.failure.requestId } };

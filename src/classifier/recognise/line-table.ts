@@ -7,7 +7,7 @@ export const DROPPED: readonly RegExp[] = [
   /^[ \t]+(?:at|from|in) \S|^(?:The above exception was|During handling of the above) |^at [\w.$<>]+\([^)\n]*\)\s*$|^[ \t]*File "|^Traceback |^[ \t]*[\^~]+\s*$|^At line:\d|^[ \t]*\+ |^[ \t]*\.\.\.\s*(?:\d+ more)?$/, // frames
   /^[ \t]*│?\s*(?:with \S+[,:]?$|on \S+ line \d|\d+: )|^[╷╵│\s]*$/, // Terraform's box
   /^(?:npm (?:ERR!|error) |[ \t]+)?(?:code|errno|syscall|path):? \S+$|^npm (?:notice|http) |^npm (?:ERR!|error) (?:\d{3} |network )?(?:In most cases|If you are behind|'proxy' config|a package version|on a server|A complete log|This is a problem|$)/,
-  /^[ \t]*(?:More details|For more information|See also|Learn more|Read more|What happened|Caused by:?$|If the problem persists|If you (?:think|believe))\b/i,
+  /^[ \t]*(?:More details|For more information|See also|Learn more|Read more|What happened|Caused by:?$|If the problem persists|If you)\b/i,
   /^[\w-]{3,40}-[\w-]{1,40}: \S+$|^[Xx]-[\w-]{1,60}: |^[ \t]*[\d.]+%|^HTTP response headers: |^Error in \S+:$|^Run `/, // a header, a progress bar, R's call and hint
   /^(?:[VDIWEF]\/[\w.-]{1,60}\s*\(\s*\d{1,6}\):\s+)?#\d{1,3}\s{2,9}\S/, // a frame of Dart, behind Android's prefix
   /Ray ID: \S+/,

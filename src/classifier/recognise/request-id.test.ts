@@ -40,7 +40,7 @@ describe('an id that a sentence names', () => {
   const cases: [text: string, id: string | null][] = [
     ['Full. (request id: req_8f3a2b)', 'req_8f3a2b'], ['Request ID: 4442587FB7D0A2F9', '4442587FB7D0A2F9'], ['requestId=9b1d7c22-1111', '9b1d7c22-1111'], ['x-amzn-RequestId: 5f0c1c34-2b5e', '5f0c1c34-2b5e'],
     ['Something failed. Activity Id: 851df563-b63a.', '851df563-b63a'], ['There is one.\\nRequestId:84c3584c-d2d9\\nTime:2026', '84c3584c-d2d9'],
-    ['Ray ID: 8a1b2c3d4e5f6a7b', '8a1b2c3d4e5f6a7b'], ['POST https://a.example/trees: 422 (request "b07e3d91-58c4") no such tree', 'b07e3d91-58c4'], ['the (request "pick") failed', null], ['Request-UUID 7b19e0d4c2f6 for https://a.example', '7b19e0d4c2f6'], ['Trace ID: 4bf92f3577b34da6', '4bf92f3577b34da6'], ['Ray ID: <strong>8a1b2c3d4e5f6a7b</strong>', '8a1b2c3d4e5f6a7b'], ['RequestId:7be0b0c7-001e\nTime:2026', '7be0b0c7-001e'],
+    ['Ray ID: 8a1b2c3d4e5f6a7b', '8a1b2c3d4e5f6a7b'], ['Full. TrackingId: 4e9d07c2-b15a.', '4e9d07c2-b15a'], ['POST https://a.example/trees: 422 (request "b07e3d91-58c4") no such tree', 'b07e3d91-58c4'], ['the (request "pick") failed', null], ['Request-UUID 7b19e0d4c2f6 for https://a.example', '7b19e0d4c2f6'], ['Trace ID: 4bf92f3577b34da6', '4bf92f3577b34da6'], ['Ray ID: <strong>8a1b2c3d4e5f6a7b</strong>', '8a1b2c3d4e5f6a7b'], ['RequestId:7be0b0c7-001e\nTime:2026', '7be0b0c7-001e'],
     ['the request id is missing', null], ['request identifier', null], ['Your request id: unknown', null], ['no id', null], ['', null],
   ];
   test.each(cases)('%j: %j', (text, id) => { expect(requestIdInText(text)).toBe(id); });

@@ -17,6 +17,7 @@ describe('the sentence for humans in what a tool printed', () => {
     ['behind a level in brackets', '[ERROR] The crate is locked', 'The crate is locked'],
     ['behind the time and name of Homebridge', '[3/14/2026, 7:22:09 AM] [PressBridge] The crate is locked', 'The crate is locked'],
     ['below a status that Node warns of', '(node:4190) UnhandledPromiseRejectionWarning: Unauthorized (401)\n  Quota exceeded for this press\n    at pick (x.js:1:2)', 'Quota exceeded for this press'],
+    ['above what to do about it', 'The crate is not to be picked from\nIf you received this while picking, write to us about the denied access', 'The crate is not to be picked from'],
     ['above a word of what to do', 'The crate is not to be picked from\n  If you believe this is an error, write to us', 'The crate is not to be picked from'],
     ['behind Celery’s prefix', '[2026-03-01 12:00:00,123: ERROR/PressWorker-2] The crate is locked', 'The crate is locked'],
     ['behind a logger’s name', '[press  ] ERROR 2026/03/01 12:00:00 The crate is locked', 'The crate is locked'],

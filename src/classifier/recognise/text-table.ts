@@ -28,6 +28,7 @@ export const TEXTS: readonly TextRow[] = [
   { pattern: /\bFirebaseError: (?<message>[^\n]*?\((?<code>[a-z]+\/[a-z-]+)\)\.?)/ }, // Firebase: https://firebase.google.com/docs/auth/admin/errors
   { pattern: /^(?<status>[45]\d\d): [A-Z_]+\s+Code: (?<code>[A-Z_]{4,80})\s+ID: (?<requestId>\S{1,120})/m }, // Vercel: https://vercel.com/docs/errors
   { pattern: /\bCode: \d{1,5}\. DB::Exception: (?<message>[^\n]*?) \((?<code>[A-Z_]{4,80})\)/ }, // ClickHouse: https://clickhouse.com/docs/interfaces/http
+  { pattern: /^(?<code>denied|unauthorized|toomanyrequests): (?<message>[^\n]+)/m }, // a registry's code, as Docker prints it: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#error-codes
   { pattern: /^(?<message>error code: (?<code>1\d{3}))\s*$/m }, // Cloudflare’s plain answer: https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/
   { pattern: /^(?<message>Cannot (?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \/\S*)\s*$/m }, // Express: https://expressjs.com/en/starter/faq.html
   { shape: 'grpc-status', pattern: /\bStatusCode\.(?<code>[A-Z_]{4,40})[:,]\s?(?<message>[^\n]*?)(?:>, <|\n|$)/ }, // gRPC's short form in Python: https://grpc.github.io/grpc/python/grpc.html#grpc.StatusCode

@@ -28,11 +28,11 @@ export const isToken = (text: string): boolean => /^[A-Za-z][A-Za-z0-9]*(?:[_.-]
 /** A sentence rather than a token: it has blanks, or is longer than any code. */
 export const isSentence = (text: string): boolean => /\s/.test(text) || text.length > MOST_CODE;
 
-/** The machine code a value is, or `null`: never the status again, never a reason phrase, never a sentence. */
+/** The machine code a value is, or `null`: never the status again, never a reason phrase, never a sentence. SharePoint's is a number and a name: `-2147024891, System.UnauthorizedAccessException`. */
 export function codeText(value: unknown, status: number | null): string | null {
   if (typeof value === 'boolean') return null;
   const text = scalarText(value)?.replace(/^:/, '') ?? null; // Elixir's and Ruby's symbols
-  if (text === null || text === '0' || LIBRARY_CODES.has(text) || isFailureWord(text) || isReasonPhrase(text) && (status !== null || NO_ERRORS.has(text)) || isSentence(text) || RE_ID.test(text)) return null;
+  if (text === null || text === '0' || LIBRARY_CODES.has(text) || isFailureWord(text) || isReasonPhrase(text) && (status !== null || NO_ERRORS.has(text)) || isSentence(text.replace(/^-\d+, /, '')) || RE_ID.test(text)) return null;
   return status !== null && text === String(status) ? null : text;
 }
 
