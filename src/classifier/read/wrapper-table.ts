@@ -30,5 +30,5 @@ export const WRAPPERS: readonly Wrapper[] = [
 ];
 
 /** A wrapper that may stand anywhere, as in a retry's list of errors; and one in a member that lists what failed, as a batch's. */
-export const INNER: Wrapper = { response: '', status: STATUS, headers: HEADERS, body: ['/responseBody', '/response_body'], bodyless: false }; // https://ai-sdk.dev/docs/reference/ai-sdk-errors/ai-api-call-error
+export const INNER: Wrapper = { response: '', status: STATUS, headers: HEADERS, body: ['/responseBody', '/response_body', '/body'], bodyless: false }; // https://ai-sdk.dev/docs/reference/ai-sdk-errors/ai-api-call-error
 export const FAILED: Wrapper = { ...INNER, body: [...INNER.body, '/response'] }; // https://github.com/node-apn/node-apn/blob/master/doc/provider.markdown

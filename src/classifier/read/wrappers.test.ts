@@ -26,6 +26,7 @@ describe('a response in the object of a tool gives its status, headers and body'
     ['what Node prints of a response of fetch', { response: { 'Symbol(state)': { aborted: false, type: 'default', status: 409 } } }, 409, [], { kind: 'none' }],
     ['a client’s error that printed its body only as a text', { status: 409, body: { error: null, status: 409 }, response: JSON.stringify(BODY) }, 409, [], JSON_BODY],
     ['in a retry’s list of errors', { error: { name: 'RetryError', reason: 'maxRetriesExceeded', errors: [{ name: 'CallError', statusCode: 409, responseBody: JSON.stringify(BODY) }] } }, 409, [], JSON_BODY],
+    ['in what Ansible fetched', { changed: false, fetch_url_info: { status: 409, connection: 'close', body: JSON.stringify(BODY) }, msg: 'The call failed.' }, 409, [], JSON_BODY],
     ['in a batch’s list of what failed', { sent: [], failed: [{ device: 'd', status: 409, response: BODY }] }, 409, [], JSON_BODY],
     ['in a record of a queue', { runId: 'r', responseStatus: 409, responseHeader: { A: ['b'] }, responseBody: JSON.stringify(BODY) }, 409, [['a', 'b']], JSON_BODY],
     ['a response of headers only, with the status beside it', { statusCode: 401, request: { url: 'x' }, response: { body: '', headers: { 'x-request-id': 'r-7' } } }, 401, [['x-request-id', 'r-7']], { kind: 'none' }],

@@ -18,7 +18,7 @@ describe('members under their usual names', () => {
     [{ tree: 'x', Crate: 'y' }, { tree: 'x', Crate: 'y' }],
     [{ code: 'loose', errorCode: 'telling' }, { code: 'telling' }],
     [{ errCode: 'first', 'err-code': 'second' }, { code: 'first' }],
-    [{ errorCode: 0, typeKey: 'crate_full' }, { code: 'crate_full' }],
+    [{ errorCode: 0, typeKey: 'crate_full' }, { code: 'crate_full' }], [{ Tag: 'order 7', ResultCode: '201002' }, { code: '201002' }],
     [{ code: 409, errorType: 'crate_full' }, { code: 'crate_full', httpStatus: 409 }],
     [{ httpStatus: 'Missing', httpStatusCode: 404 }, { status: 404 }],
     [{ responseMessage: 'y', faultCode: 'x' }, { message: 'y', code: 'x' }],

@@ -1,6 +1,7 @@
 import { isFailureWord } from '../failure-word.ts';
 import { isObject, scalarText } from '../pointer.ts';
 import { statusValue } from '../status-value.ts';
+import { isSentence } from './tokens.ts';
 
 /**
  * Members that many APIs spell in their own way, by their folded name (lower case, no prefix, no separators), the most telling first. Tried only where a
@@ -49,7 +50,7 @@ function usualName(name: string, value: unknown): Usual | null {
   const status = statusValue(value);
   const isCode = folded.endsWith('code') && value !== 0 && scalarText(value) !== null;
   if (usual.name === 'status' && status === null) return isCode ? { name: 'code', rank: IN_A_STATUS } : { ...usual, rank: NO_STATUS };
-  if (value === 0 || value === '0' || value === '' || value === null) return { ...usual, rank: LAST };
+  if (value === 0 || value === '0' || value === '' || value === null || usual.name === 'code' && typeof value === 'string' && isSentence(value)) return { ...usual, rank: LAST };
   const isStatus = usual.name === 'code' && (typeof value === 'number' || folded === 'code') && status !== null && status >= 400;
   return isStatus ? { ...usual, rank: A_STATUS } : usual;
 }

@@ -9,7 +9,7 @@ const NAMES: readonly RegExp[] = [
   /^(?:x-)?request[-_]?id$/,
   /(?:^|[-_]a?|client|server)(?<!correlation-|^fly-)req(?:uest)?[-_]?id$/,
   /(?:^|[-_])(?:debug|query|global-transaction)[-_]?id$/,
-  /(?:^|[-_])(?:correlation[-_]?(?:request-)?|(?:fb)?trace[-_]?|invocation)id$/,
+  /(?:^|[-_])(?:correlation[-_]?(?:request-)?|(?:fb)?trace[-_]?|tracking[-_]?|invocation)id$/,
   /^(?:pspreference|log_id)$|error[-_]?id$/,
 ];
 /** How all of them end: most members and headers are none. */

@@ -77,5 +77,5 @@ describe('a text that says nothing besides a status', () => {
 });
 
 describe('the sentence of a text body', () => {
-  test.each([['The crate is full.', 'The crate is full.'], ['  padded\n', 'padded'], ['Error: full\n    at x (/y.js:1:2)', 'Error: full'], ['two\nlines', 'two\nlines'], ['', null], ['x'.repeat(4001), null]] as const)('%j', (text, sentence) => { expect(bodySentence(text)).toBe(sentence); });
+  test.each([['The crate is full.', 'The crate is full.'], ['  padded\n', 'padded'], ['Error: full\n    at x (/y.js:1:2)', 'Error: full'], ['two\nlines', 'two\nlines'], ['**Output**\n```text\nThe crate is full.\n```', 'The crate is full.'], ['', null], ['x'.repeat(4001), null]] as const)('%j', (text, sentence) => { expect(bodySentence(text)).toBe(sentence); });
 });

@@ -30,7 +30,7 @@ function stripped(line: string): string {
 
 /** The sentence in the body of a response: as it stands, but for the stack and the ellipsis of a cut terminal. */
 export function bodySentence(text: string): string | null {
-  const bare = text.slice(0, 5 * MOST).replace(RE_STACK, '').replace(/^[ \t]*\.\.\.\s*\n/, '').trim();
+  const bare = text.slice(0, 5 * MOST).replace(RE_STACK, '').replace(/^[ \t]*\.\.\.\s*\n|^(?:\*\*[^*\n]{1,80}\*\*|```\w*)\s*$/gm, '').trim();
   return bare === '' || bare.length > MOST ? null : bare;
 }
 
