@@ -7,7 +7,7 @@ const bySentence = (message: string, status: number | null = null) => wordsSay({
 
 /** Codes and sentences for each row, under the row's own words. */
 const WORDS: readonly [about: string, verdict: Verdict, codes: readonly string[], sentences: readonly string[]][] = [
-  ['a value that is too long or too large', 'fix', ['PayloadTooLarge', 'amount_too_small', 'name_too_long', 'size-limit'], ['The crate name is too long.', 'Request body too large']],
+  ['a value that is too long or too large', 'fix', ['PayloadTooLarge', 'image_larger_than_allowed', 'amount_too_small', 'name_too_long', 'size-limit'], ['The crate name is too long.', 'Received message larger than max (6400021 vs. 4194304)', 'Request body too large']],
   ['a quota of a time window', 'wait', ['daily_quota', 'QuotaPerMinute'], ['You exceeded the daily picking quota', 'Rate limit quota violation. Quota limit exceeded', 'The quota is used up. Pick again after 38 seconds', 'Out of pick quota. Quota will be replenished in 02:00:00.', 'The quota of picks for this minute is used up.', 'Quota used up for this minute']],
   ['a spent quota or an unpaid account', 'fix', ['spending_limit', 'insufficient_quota', 'INSUFFICIENT_FUNDS', 'payment_required', 'trialExpired', 'no_active_subscription', 'quotas_exceeded'], ['quota(s) exceeded for this crate', 'You have reached the number of trees on your plan.', 'You exceeded your current quota, please check your plan and billing details.', 'Your credit balance is too low.', 'The subscription has expired.']],
   ['a payment that was refused', 'fix', ['CARD_DECLINED', 'expired_card', 'PaymentRejected', 'payment_declined', 'orchard.bank.declined'], ['Authorization error: the card was declined', 'Do not honor']],
@@ -61,6 +61,8 @@ describe('the more careful of code, sentence and status counts', () => {
   const cases: [name: string, said: Said, verdict: Verdict | undefined, from: 'code' | 'message' | undefined][] = [
     ['a common word for a code, and a sentence of throttling', { code: 'invalid', message: 'Too many failed picking attempts. Try again later.', status: 400 }, 'wait', 'message'],
     ['a sentence on what holds it up says more than a code that is only the status', { code: 'Conflict', message: 'Cannot change this crate because another pick is in progress.', status: null }, 'retry', 'message'],
+    ['a press that is not ready under a 503', { code: null, message: 'The press is sealed', status: 503 }, 'wait', 'message'],
+    ['a code that blames the server beside a sentence that blames the request says nothing', { code: 'env:Server', message: 'Crate 7 cannot be deleted', status: null }, undefined, undefined],
     ['nor does a wrong token pass with time', { code: null, message: 'Invalid token', status: 403 }, 'auth', 'message'],
     ['a sentence says more than a code that says only whose fault it is', { code: 'soap:Client', message: 'Invalid login', status: null }, 'auth', 'message'],
     ['a sentence about money takes a throttling code back', { code: 'rate_limit_exceeded', message: 'You exceeded your current quota, please check your billing.', status: 429 }, 'fix', 'message'],

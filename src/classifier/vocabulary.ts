@@ -40,7 +40,7 @@ const row = (about: string, verdict: Verdict, words: RegExp, source: Source, mor
 export const VOCABULARY: readonly VocabularyRow[] = [
   row('a value that is too long or too large', 'fix', anyOf`
     (?:length|size|characters?|bytes|name|depth) (?:limit|maximum)|(?<!for |rate is )too (?:long|large|big|short|small)
-    maximum (?:length|size)
+    maximum (?:length|size)|larger than (?:the )?(?:max|limit|allowed)\w*
   `, RPC, { strong: true }),
   row('a quota of a time window', 'wait', anyOf`
     quotas?\b[a-z ]{0,40}(?<= )(?:per|this|a|every|each) (?:second|minute|hour|day)
@@ -129,7 +129,7 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     not (?:yet )?ready|loading|warming up|starting up|still (?:processing|being)|^locked$
     (?:resource|object|file|row|record|table|issue) (?:is )?locked|sealed|authorization pending
     (?<!field |or )read ?only(?! field)
-  `, K8S, { alone: false }),
+  `, K8S, { alone: false, overStatus: [503] }),
   row('a server that fails in its own words', 'retry', anyOf`
     bad (?:gateway|(?:\w+ )?response)|(?:invalid|unexpected|malformed|empty|no) (?:server |backend |gateway )?response
     (?:unknown|unexpected|unhandled) (?:error|exception|failure|outcome|server|condition)|unexpected token|upstream
@@ -176,7 +176,7 @@ export const VOCABULARY: readonly VocabularyRow[] = [
   row('a failure of the server', 'retry', anyOf`
     internal|server error|timed out|time ?out|transient
     ^(?:backend|database|system|server|temporary|(?:\w+ )?connection)$
-  `, SMITHY, { refused: false, inSentences: false }),
+  `, SMITHY, { refused: false, inSentences: false, vague: true }),
   row('a request that is wrong', 'fix', anyOf`
     invalid\w{0,3}|not (?:a )?valid|(?:is|are) not an? \w+|not validate|malformed|missing|required|requires|bad (?!gateway)|validation
     unrecogni[sz]ed|unsupported|there is no|param(?:eter)?s? error|not (?:found|supported|allowed|recognized|exist)|cannot (?:find|get|post|put|patch|delete|be)
@@ -240,6 +240,7 @@ export function wordsSay({ code, reason = null, message, status }: { code: strin
   const wouldRepeat = status !== null && (status >= 500 || status === 429);
 
   if (byCode && veto && (repeats(byCode) || byCode.vague)) return { row: veto, from: 'message' };
+  if (byCode?.vague && repeats(byCode) && byMessage?.weak && !wouldRepeat) return null; // the server's fault by the code, the caller's by the sentence: neither is believed
   if (byMessage?.refused && repeats(byMessage) && (byCode?.weak && open(byMessage) || byCode?.verdict === 'auth' && status === 429)) return { row: byMessage, from: 'message' };
   if (byCode && (open(byCode) || byCode.verdict !== 'retry' && !(byCode.weak && (wouldRepeat || status === 401)))) return { row: byCode, from: 'code' };
   if (veto && wouldRepeat) return { row: veto, from: 'message' };

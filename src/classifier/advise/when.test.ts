@@ -57,6 +57,7 @@ describe('the body', () => {
     ['a clock’s time in a sentence', { body: { error: { message: 'The quota is replenished in 00:02:05.' } } }, 125],
     ['a break in a sentence', { body: { error: { message: 'Take a break for 11 minutes before you pick.' } } }, 660],
     ['about when a limit resets', { body: { error: { message: 'Your rate limit resets in ~12s.' } } }, 12],
+    ['nine decimals, none of them lost', { body: { error: { message: 'Please retry in 38.902117604s.' } } }, 38.902117604],
     ['days in a sentence', { body: { error: { message: 'Try again in 9 days' } } }, 777_600],
     ['the rest of a block', { body: { error: { message: 'Picks are blocked during the remaining period of 47310 seconds.' } } }, 47310],
     ['one member deeper', { body: { error: 'Slow', error_extra: { retry_after: 66 } } }, 66],

@@ -15,6 +15,8 @@ describe('JSON inside other text', () => {
     ['brackets inside strings belong to them', 'x {"message":"a } and a { and a \\" too"} y', [{ message: 'a } and a { and a " too' }]],
     ['an array of objects', 'got [{"code":"x"}]', [[{ code: 'x' }]]],
     ['escaped, as in a quoted field of a log', 'msg="{\\"error\\":\\"x\\"}" level=error', [{ error: 'x' }]],
+    ['escaped with its line ends', 'Get \\"https://a.example\\": no token\\nResponse: {\\n  \\"error\\": \\"x\\"\\n}', [{ error: 'x' }]],
+    ['behind an exception’s name in a bracket', '[Error: ACMEpress answered. status: "400", body: "{\n  "error": "x"\n}\n"]', [{ error: 'x' }]],
     ['escaped twice', 'msg="{\\\\\\"error\\\\\\":\\\\\\"x\\\\\\"}"', [{ error: 'x' }]],
     ['in a string of source code', `$body = '{"error":"the crate isn\\'t there"}';`, [{ error: "the crate isn't there" }]],
     ['brackets of prose are none', 'worker[3] said {} and [1, 2] and {so on}', []],

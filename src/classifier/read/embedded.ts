@@ -55,7 +55,7 @@ function parseEscaped(fragment: string): unknown {
 }
 
 /** What broken JSON, or another language's notation of an object, begins with: a quote, a key, or another bracket. */
-const RE_DATA_START = /^[{[]\s*(?!\w{0,60}Error: (?:\d{3} - "|[A-Z][a-z]+ ))(?:["'“‘`{[…]|\/[/*]|:?[A-Za-z_$][\w$.-]{0,80}\s*(?::|=>))/;
+const RE_DATA_START = /^[{[]\s*(?!\w{0,60}Error: (?:\d{3} - "|[A-Z]\w+ ))(?:["'“‘`{[…]|\/[/*]|:?[A-Za-z_$][\w$.-]{0,80}\s*(?::|=>))/;
 /** Mending grows worse than linearly with the number of mends, so what is given to it is bounded. */
 const MOST_TO_MEND = 1_000_000;
 
@@ -103,7 +103,7 @@ export function embeddedJson(text: string, repair?: Repair): { found: Embedded[]
   const opens = /[{[]/g;
   for (let at = opens.exec(text); at && failures < MOST_ATTEMPTS && found.length < MOST_FOUND; at = opens.exec(text)) {
     const start = at.index;
-    const escaped = /^.\s*\\+"/.test(text.slice(start, start + 40));
+    const escaped = /^.(?:\s|\\[nrt])*\\+"/.test(text.slice(start, start + 40));
     const { end, plain } = bracketed(text, start, escaped);
     const fragment = text.slice(start, end + 1 || undefined);
     const bare = plain ? unquoted(fragment) : fragment;

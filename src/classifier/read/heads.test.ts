@@ -6,7 +6,7 @@ import { read } from './read.ts';
 
 describe('a status line', () => {
   const lines: [line: string, status: number | null][] = [
-    ['HTTP/1.1 404 Not Found', 404], ['HTTP/2 503', 503], ['HTTP/2 503 ', 503], ['HTTP/1.0 500 Oops, something broke', 500], ['HTTP/3 429', 429], ['Status Code: 429 Too Many Requests', 429], ['it failed. Status Code: 429', null],
+    ['HTTP/1.1 404 Not Found', 404], ['HTTP/2 503', 503], ['HTTP/2 503 ', 503], ['HTTP/1.0 500 Oops, something broke', 500], ['HTTP/3 429', 429], ['Status Code: 429 Too Many Requests', 429], ['it failed. Status Code: 429', null], ['The crate could not be fetched (HTTP/1.1 422 Unprocessable Entity)', null],
     ['2026-03-01T12:00:00Z HTTP/1.1 502 Bad Gateway', 502], ['GET /x HTTP/1.1', null], ['HTTP/1.1 4040', null], ['HTTP/1.1', null], ['HTTP/1.1 abc', null], ['', null],
   ];
   test.each(lines)('%j: %j', (line, status) => { expect(statusOfLine(line)).toBe(status); });
@@ -46,8 +46,8 @@ describe('the lines of a head', () => {
   });
 });
 
-test('what a browser’s tools show above a blank line, with the headers below it', () => {
-  const [only, ...more] = read('Request URL: https://a.example/trees\nRequest Method: GET\nStatus Code: 404 \nRemote Address: 192.0.2.7:443\nReferrer Policy: no-referrer\n\ncontent-length: 19\ncontent-type: text/plain\nx-a: b', libraries).messages;
+test.each(['', 'Response Headers\n'])('what a browser’s tools show above a blank line, with the headers below it: %j', (heading) => {
+  const [only, ...more] = read(`Request URL: https://a.example/trees\nRequest Method: GET\nStatus Code: 404 \nRemote Address: 192.0.2.7:443\nReferrer Policy: no-referrer\n\n${heading}content-length: 19\ncontent-type: text/plain\nx-a: b`, libraries).messages;
   expect(more).toEqual([]);
   expect(only).toMatchObject({ status: 404, headers: [['content-length', '19'], ['content-type', 'text/plain'], ['x-a', 'b']], body: { kind: 'none' } });
 });

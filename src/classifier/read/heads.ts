@@ -2,7 +2,7 @@ import type { HeaderList } from '../failure.ts';
 import { isBlank, type Line } from './lines.ts';
 
 /** `HTTP/1.1 404 Not Found`, also behind a log's prefix; the reason phrase may be missing (HTTP/2). OkHttp logs `<-- 404 Not Found https://…`, a browser's tools show `Status Code: 404 Not Found`. */
-const RE_STATUS_LINE = /(?:^(?:\s*Status Code:)|(?:^|[\s"'(])(?:HTTP\/\d(?:\.\d)?|<--))\s+\**(\d{3})(?!\d)([^\r\n]*)$/;
+const RE_STATUS_LINE = /(?:^(?:\s*Status Code:)|(?:^|[\s"'])(?:HTTP\/\d(?:\.\d)?|<--))\s+\**(\d{3})(?!\d)([^\r\n]*)$/;
 /** `404 Not Found` alone on a line, as some tools print it: a number that a status may be, then words. */
 const RE_BARE_STATUS = /^\s*([1-5]\d\d)(?::? +[A-Z][A-Za-z' -]{1,40})?\s*$/;
 const RE_HEADER = /^\s*(?:header: )?([!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}):[ \t]*/;

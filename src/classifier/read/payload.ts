@@ -85,10 +85,15 @@ function headersOf(value: unknown): [string, string][] | null {
 /** The same where an object holds nothing else but them, under their name. */
 const onlyHeaders = (value: unknown): [string, string][] | null => headersOf(value) ?? (isObject(value) && Object.keys(value).length === 1 ? headersOf(value['headers']) : null);
 
+/** Of what stands before a body, as much as tells its status. */
+const MOST_LEAD = 300;
+
 function fromEmbedded(text: string, found: readonly Embedded[]): Payload[] {
   const payloads: Payload[] = [];
   let headers: [string, string][] = [];
   let from = 0;
+  let lead = '';
+  let same = '';
   found.forEach(({ value, repaired, how, start, end }, i) => {
     const last = i === found.length - 1;
     const former = payloads.at(-1);
@@ -103,7 +108,11 @@ function fromEmbedded(text: string, found: readonly Embedded[]): Payload[] {
       headers = own;
       return;
     }
-    const before = text.slice(from, start);
+    const gap = text.slice(from, start);
+    const written = text.slice(start, end);
+    const before = (written === same && !/[45]\d\d/.test(gap) ? lead : '') + gap; // printed twice: what told its status is above the first
+    lead = before.slice(-MOST_LEAD);
+    same = written;
     const place = { around: `${before}\n${last ? text.slice(end) : ''}`, before, repaired, how, start, end };
     for (const payload of ofValue(value, place)) payloads.push(payload.headers.length ? payload : { ...payload, headers });
     headers = [];
@@ -153,7 +162,7 @@ const unbracketed = (text: string): string => text
 
 /** Reads a text that is no HTTP head: JSON, else HTML or XML, else itself. Empty where there is nothing to read. */
 export function readPayloads(raw: string, libraries: Libraries): Payload[] {
-  const text = /^\s*&lt;/.test(raw) ? decodeEntities(raw) : unbracketed(raw.replaceAll('<EOL>', '\n    ')); // markup that was escaped; Spring's line end in messages
+  const text = /^\s*&lt;/.test(raw) ? decodeEntities(raw) : unbracketed(raw.replaceAll('<EOL>', '\n    ').replace(/^E(?= {3})/gm, ' ')); // markup that was escaped; Spring's line end in messages; pytest's mark
   const end = text.trimEnd().length;
   if (end === 0) return [];
   const whole = wholeValue(text);

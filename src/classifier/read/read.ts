@@ -41,7 +41,7 @@ interface Head {
 
 /** The headers that a browser's tools show below a blank line, apart from the status. */
 function headersBelow(lines: readonly RoledLine[], from: number): Pick<Head, 'headers' | 'next'> | null {
-  const below = readBareHeaders(lines, from);
+  const below = readBareHeaders(lines, /^Response( Headers)?$/.test(lines[from]?.text ?? '') ? from + 1 : from);
   return below && { headers: below.headers, next: below.next };
 }
 

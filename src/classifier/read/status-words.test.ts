@@ -7,7 +7,7 @@ describe('a status as tools and people write it', () => {
     ['bad response Forbidden 403 (https://a.example/x.gem)', 403], ['GET https://a.example/x: Not Found - 404', 404],
     ['Error getting trees with this key: 429 The press is at its limit.', 429],
     ['Max retries exceeded (Caused by ResponseError(\'too many 429 error responses\'))', 429], ['Status code is 201\n[409 Conflict, 58B]', 409], ['{"HTTP/1.1",409,"Conflict"}', 409], ['status 200, then 201 status', 200],
-    ['Server responded with code 409,', 409], ['Response with code 401 received.', 401], ['The press is locked: 429 - Too Many Requests.', 429],
+    ['Server responded with code 409,', 409], ['Response with code 401 received.', 401], ['Failed to transfer crate. Return code is: 401, ReasonPhrase: x', 401], ['The press is locked: 429 - Too Many Requests.', 429],
     ['Request failed with status code 404', 404],
     ['press.errors.ServiceUnavailable: [Errno 503] Not ready', 503], ['Error querying the press: (401)', 401], ['PressError: press error on http://a.example/crates?size=all (401)', 401], ['Got=400 wanted=200', 400], ['12:00 err: 403 Sorry', 403],
     ['failed to pick: no apples left. (429 RESOURCE_EXHAUSTED)', 429],

@@ -11,7 +11,7 @@ const PHRASES: readonly RegExp[] = [
   /\bHTTP\/\d(?:\.\d)?["']?\s+([1-5]\d\d)\b/, // an access log: "GET / HTTP/1.1" 502
   /\b([1-5]\d\d) (?:Client|Server) Error\b/, // requests: "429 Client Error: Too Many Requests for url"
   /(?:Error|Exception|Status|exceptions\.\w{1,60}): \(?([1-5]\d\d)\b/, // "HTTPError: 409 for url", "ApiException: (400)"
-  /(?:\b|response_?|error_?)code(?:\s+is|\s?[:=])\s*([45]\d\d)\b/i, // oVirt: "HTTP response code is 409", "ResponseCode=429"
+  /(?:\b|response_?|error_?)code(?:\s+is:?|\s?[:=])\s*([45]\d\d)\b/i, // oVirt: "HTTP response code is 409", "ResponseCode=429"
   /\bresponse(?:(?: with)? code)?:? ([1-5]\d\d)\b/i, // got
   /\b(?:return(?:ed|s)|answer(?:ed|s)|respond(?:ed|s)(?: with)?|receive[ds]|got|gets?|getting|gives|failed|(?:failed|replied|rejected) with|indicate success)(?: an?)?(?: error| code)?(?:=|:? )\(?([45]\d\d)\b/i, // curl -f, .NET, wget, "Got=400"
   /\b(?:error \w{2,20}ing|(?:failed|unable) to|could not|cannot)\b[^\n]{0,200}: ([45]\d\d)\s*$/im, // "Failed to fetch crates: 503"

@@ -24,8 +24,16 @@ test('the only sentence of a body that says what it is about', () => {
 test('the only member of a body, where it is a code', () => {
   expect(answer({ reason: 'BadCrateLabel' }).response).toMatchObject({ shape: 'unknown-json', code: 'BadCrateLabel' });
 });
+test('a shape that is proven stays, whatever its sentence quotes', () => {
+  expect(answer({ errors: [{ message: "RequestError(400, 'pick_phase_exception', 'No tree found')", path: ['trees'] }], data: null }).response).toMatchObject({ shape: 'graphql', code: 'pick_phase_exception', message: 'No tree found' });
+});
+test('a body that was printed twice has the status that stands above the first', () => {
+  const body = '{"__type":"CrateFull","message":"The crate is full."}';
+  expect(answer(`Client error: \`POST https://a.example\` resulted in a \`409 Conflict\` response:\n${body}\n CrateFull (client): The crate is full. - ${body}"`).response).toMatchObject({ ...FULL, code: 'CrateFull', shape: 'aws-json', status: 409 });
+  expect(answer(`pick: HTTP 503 ${body}\npick: HTTP 409 ${body}`).response.status).toBe(409);
+});
 test('a name in the sentence says more than its number', () => {
-  expect(answer({ message: '14 UNAVAILABLE: No connection established', code: '14', details: 'No connection established', name: 'Error' })).toMatchObject({ response: { shape: 'grpc-status', code: 'UNAVAILABLE', message: 'No connection established' }, advice: { verdict: 'retry' } });
+  expect(answer({ message: '14 UNAVAILABLE: No connection established', code: '14', details: 'No connection established', name: 'Error' })).toMatchObject({ response: { shape: 'flat-code-message', code: 'UNAVAILABLE', message: 'No connection established' }, advice: { verdict: 'retry' } });
 });
 test('a code in a sentence of a body leaves the body its shape', () => {
   expect(answer({ success: false, error: 'Error, too many picks. You must wait 38 seconds. [too-many-picks]' }).response).toMatchObject({ shape: 'flat-error-string', code: 'too-many-picks', retryAfterSeconds: 38 });

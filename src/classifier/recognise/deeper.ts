@@ -42,7 +42,7 @@ export function withErrorInMessage(message: Message, found: Recognised): Recogni
   const { message: sentence, code } = found.failure;
   if (sentence !== null && /^\d{0,3}$/.test(code ?? '') && saysMore(sentence)) {
     const told = recogniseText({ ...message, status: found.failure.status, body: { kind: 'text', text: sentence } }, new Set());
-    const shape = told.failure.message === sentence ? found.failure.shape : told.failure.shape;
+    const shape = told.failure.message === sentence || !LOOSE.has(found.failure.shape) ? found.failure.shape : told.failure.shape;
     return { ...told, failure: { ...told.failure, shape, requestId: told.failure.requestId ?? found.failure.requestId } };
   }
   const inner = sentence?.includes('{') ? errorInside([sentence]) : null;

@@ -14,6 +14,8 @@ describe('a text that says by its first words that it reports a failure', () => 
     ['a database’s prefix', 'ERROR: restart the pick: crate 7 is too old (SQLSTATE 40001)', { shape: 'plain-text', message: 'restart the pick: crate 7 is too old (SQLSTATE 40001)' }],
     ['the validation of a Python client', "orchard.errors.BadRequest: Field: ('size',), Error: must be positive", { shape: 'plain-text', message: "Field: ('size',), Error: must be positive" }],
     ['an exception in a log of Rails', "Orchard::PressError (the press stands):\n  app/models/press.rb:7:in `pick'", { shape: 'plain-text' }],
+    ['a sentence with masks in it', 'Error: Failure picking. Status=<nil> Code="PickInProgress" Message="Another pick is in progress: https://***.a.example/***/7."', { code: 'PickInProgress', message: 'Another pick is in progress: https://***.a.example/***/7.' }],
+    ['behind pytest’s marks', 'E       orchard._InactiveRpcError: <_InactiveRpcError of RPC that terminated with:\nE       \tstatus = StatusCode.UNAUTHENTICATED\nE       \tdetails = "No key"\nE       >', { shape: 'grpc-status', code: 'UNAUTHENTICATED', message: 'No key' }],
     ['a sentence behind a status', 'Error: 429 You exceeded your pick rate today.', { shape: 'plain-text', status: 429, message: 'You exceeded your pick rate today.' }],
   ];
   test.each(cases)('%s', (_name, paste, expected) => {

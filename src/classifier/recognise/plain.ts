@@ -84,7 +84,7 @@ export function claimed(message: Message, told: Recognised): Recognised {
 }
 
 function inWords(message: Message, text: string): Recognised {
-  const unbold = text.replaceAll('**', '');
+  const unbold = text.replace(/(?<!\*)\*\*(?!\*)/g, '');
   for (const { shape = 'plain-text', pattern } of TEXTS) {
     const groups = pattern.exec(unbold.slice(0, 20_000))?.groups;
     if (!groups) continue;

@@ -48,7 +48,7 @@ export function requestIdOf(body: unknown, headers: HeaderList, pointers: readon
   return namedId(headers) ?? EDGES.map((name) => headerValue(headers, name)).find(Boolean) ?? null;
 }
 
-const RE_IN_TEXT = /(?:\b(?<!client-)|\\n)(?:(?:x-)?(?:amzn-|amz-)?request|ray|activity|trac(?:e|king)|correlation|query|debug)[ _-]?(?:(?:uu)?id["']?\s{0,4}(?:[:=]|(?<=["']),)?|(?<=\(request )(?="))\s{0,4}(?:<[a-z]{1,10}(?: [^<>]{0,100})?>\s{0,4})?["'#]?(?=[\w.:=+/-]{0,79}\d)([A-Za-z0-9][\w.:=+/-]{4,79}[\w=+/-])/i;
+const RE_IN_TEXT = /(?:\b(?<!client-)|\\n)(?:(?:x-)?(?:amzn-|amz-)?request|ray|activity|trac(?:e|king)|correlation|query|debug|support|incident)[ _-]?(?:(?:uu)?id["']?(?: is)?\s{0,4}(?:[:=]|(?<=["']),)?|(?<=\(request )(?="))\s{0,4}(?:<[a-z]{1,10}(?: [^<>]{0,100})?>\s{0,4})?["'#]?(?=[\w.:=+/-]{0,79}\d)([A-Za-z0-9][\w.:=+/-]{4,79}[\w=+/-])/i;
 
 /** A request id that a sentence or a log line names. */
 export const requestIdInText = (text: string): string | null => RE_IN_TEXT.exec(text.slice(0, 20_000))?.[1] ?? null;

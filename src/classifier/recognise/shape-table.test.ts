@@ -78,6 +78,8 @@ const BODIES: readonly Case[] = [
   ['flat-error-string', 'a number', { error: -17, status: 'The press is stuck.' }, { code: '-17', message: 'The press is stuck.', status: null }],
   ['flat-error-string', 'a sentence with a status', { error: 'no ladder', statusCode: 400 }, { status: 400, code: null, message: 'no ladder' }],
   ['errors-map', 'lists', { errors: { size: ['is too large', 'is odd'] } }, { message: 'is too large', fields: [{ name: 'size', message: 'is too large' }, { name: 'size', message: 'is odd' }] }],
+  ['graphql', 'one error by itself', { message: 'The crate is full.', extensions: { code: 'CRATE_FULL' } }, { code: 'CRATE_FULL', message: 'The crate is full.' }],
+  ['unknown-json', 'Hydra', { '@context': '/contexts/Error', 'hydra:title': 'An error occurred', 'hydra:description': 'The press is shut.' }, { code: null, message: 'The press is shut.' }],
   ['flat-code-message', 'a description that says more than the error', { error: 'Unauthorized', errorCode: 401, errorDescription: 'You need a picker’s token.' }, { status: 401, message: 'You need a picker’s token.' }],
   ['flat-code-message', 'a code and a message', { code: 'crate_full', message: 'The crate is full.' }, { code: 'crate_full', message: 'The crate is full.' }],
   ['flat-code-message', 'a code of gRPC’s list, and a type', { status_code: 404, type: 'pick_error', code: 'not_found', message: 'No tree 7.' }, { status: 404, code: 'not_found' }],
