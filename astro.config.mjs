@@ -92,7 +92,7 @@ const smaller = {
   name: 'faultbook-smaller',
   apply: 'build',
   applyToEnvironment: ({ name }) => name === 'client',
-  renderChunk: async (code) => ({ code: (await minify(code, { module: true, ecma: 2020, compress: { passes: 3, hoist_funs: true, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false, hoist_props: true } })).code ?? code, map: null }),
+  renderChunk: async (code) => ({ code: (await minify(code, { module: true, ecma: 2020, compress: { passes: 6, hoist_funs: true, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false, hoist_props: true } })).code ?? code, map: null }),
 };
 
 /**

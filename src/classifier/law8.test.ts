@@ -92,7 +92,7 @@ describe('Law 8: a paste cannot reach into the program', () => {
 });
 
 describe('Law 8: in bounded time and memory', () => {
-  const PATTERNS = ["b'{", "b'{\\\\", '"a"\n "b" ', 'ab 12: {\n', 'level=info msg="x \\" ', '[12:30 aaaaaaaa', '{"headers":{"date":"x"}} ', '[', '{', '"', '\\', '\\"', '{"a":', '[[],', '<', '<a>', '<a ', '> ', '>', '\n', '\r', ' ', '\t', 'a', 'a:', 'HTTP/1.1 500\n', 'HTTP/', '404 ', 'a-', 'a_a', '.', 'https://', 'https://a@', 'curl ', 'Bearer ', 'cookie:', '"error":', '{}', '{"error":"x"}', 'status', '\u0000', '\ud83d\ude00', 'retry-after: 1\n', "{'a':", 'x=', 'Error: ', '- ', '| ', '%7B'] as const;
+  const PATTERNS = ['a {"b":"c"}', '{ [A: ', 'Abcd: x\n', 'another pick ', '{\\n', 'E    x\n', "b'{", "b'{\\\\", '"a"\n "b" ', 'ab 12: {\n', 'level=info msg="x \\" ', '[12:30 aaaaaaaa', '{"headers":{"date":"x"}} ', '[', '{', '"', '\\', '\\"', '{"a":', '[[],', '<', '<a>', '<a ', '> ', '>', '\n', '\r', ' ', '\t', 'a', 'a:', 'HTTP/1.1 500\n', 'HTTP/', '404 ', 'a-', 'a_a', '.', 'https://', 'https://a@', 'curl ', 'Bearer ', 'cookie:', '"error":', '{}', '{"error":"x"}', 'status', '\u0000', '\ud83d\ude00', 'retry-after: 1\n', "{'a':", 'x=', 'Error: ', '- ', '| ', '%7B'] as const;
 
   test.each(PATTERNS)('100,000 characters of %j', (unit) => {
     expect(growsLinearly((text) => classify(text, OPTIONS), filled(unit), 100_000)).toBe(true);

@@ -54,7 +54,7 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     (?:subscription|license|trial) (?:is |was |has )?(?:expired|ended|inactive|required|cancelled)
     upgrade (?:your|the) (?:plan|subscription|account)|(?:free|trial) (?:plan|tier)|over (?:quota|its limit|your limit|the limit)
     allowance|on (?:your|the|this) (?:current )?plan|no (?:active )?subscription(?: found| for |$)
-    no space left|invoice|usage cap\w*
+    no space left|invoice
   `, OPENAI, { strong: true }),
   row('a payment that was refused', 'fix', anyOf`
     (?:card|payment|transaction|charge)(?: \w+)? (?:is |was |has been )?(?:declined|refused|rejected)|do not honou?r|expired card
@@ -132,14 +132,14 @@ export const VOCABULARY: readonly VocabularyRow[] = [
   `, K8S, { alone: false, overStatus: [503] }),
   row('a server that fails in its own words', 'retry', anyOf`
     bad (?:gateway|(?:\w+ )?response)|(?:invalid|unexpected|malformed|empty|no) (?:server |backend |gateway )?response
-    (?:unknown|unexpected|unhandled) (?:error|exception|failure|outcome|server|condition)|unexpected token|upstream
-    server state|gateway time ?out
+    (?:unknown|unexpected|unhandled) (?:error|exception|failure|outcome|server|condition|problem)|unexpected token|upstream
+    gateway time ?out
   `, RPC, { inSentences: false, refused: false }),
   row('credentials or permissions', 'auth', anyOf`
     un ?authori[sz]ed|un ?authenticated|not auth(?:ed|ori[sz]ed)
     auth(?:entication|ori[sz]ation|orizer)?(?: (?:is |was |has )?(?:failed|failure|required|missing|error|invalid|expired|token|configuration|needed|incomplete))+
     (?:failed|unable|not|must) (?:to )?(?:be )?authenticat\w+|not accessible by|cannot access|no (?:\w+ )?rights
-    (?:requires?|needs) (?:\w+ ){0,2}access|only admin\w*|token is not active|permissions?|(?<!extra )forbidden|denied
+    (?:requires?|needs) (?:\w+ ){0,2}access|only admin\w*|permissions?|(?<!extra )forbidden|denied
     cookies to continue|checking your browser|you are (?:a )?human|been blocked|(?:does|do) not allow (?:you|access)
     (?:(?:in)?valid|incorrect) (?:\w+ )?(?:api ?key|access key\w*|token|jwt|client|grant|credentials?|signature|bearer|session|password|otp|authentication\w*)
     (?:bad|incomplete) (?:jwt|signature|authentication)|session not found|log ?in again|not confirmed|(?:not allowed|wrong) token
@@ -157,7 +157,7 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     not allowed to (?:access|perform|view|read|write|use|modify|delete|edit|create|update|do)|(?<!method |inputs are )not permitted
     (?:could not|cannot|failed to|unable to) (?:log|sign) ?in|signature verification|expired signature|clock skew|too skewed|(?:account|user)(?: \w+)? (?:not active|inactive)|privileges?
     insufficient (?:scopes?|access|rights)|invalid login|(?:login|sign ?in|consent|interaction|reauth\w*) (?:is )?(?:required|needed)
-    restricted (?:resource|api)|signature (?:does not match|mismatch)|request (?:has )?expired|compact ?token
+    restricted (?:resource|api)|signature (?:does not match|mismatch)|request (?:has )?expired
     not logged in|jwt (?:is |has )?expired|(?:requires?|wants|needs) (?:\w+ ){0,2}authentication
     ^(?:auth(?:entication|orization)?|security|required mfa|(?:invalid|unknown|missing) key)$
   `, OAUTH, { strong: true }),
@@ -184,11 +184,11 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     no (?:such|results?|route|handler|match\w*|(?:\w+ ){1,3}(?:found|specified|given|provided|supplied))|exceeded \w+ limit
     without an? \w+|^checksum$|not be found|not configured|not in th(?:is|e)|could not find|nonexist\w{0,4}|unknown \w+|\w+ unknown
     must (?:be|have|not|contain|provide)|(?:can ?(?:no)?t|may not|should not) be (?:null|nil)|should be|illegal|unprocessable
-    out of range|unexpected(?! (?:error|exception|failure|condition|server))|parse (?:error|failed)|parsing|(?:json|to) parse
+    out of range|unexpected(?! (?:error|exception|failure|condition|server|problem))|parse (?:error|failed)|parsing|(?:json|to) parse
     could not be parsed|stale|blank|(?:is|are|was|be|body) empty|empty (?:body|request|value|string|field)|violat(?:ions?|es)
     immutable|(?:in|not )eligible|out of stock|content (?:filter|policy)|context length
     max(?:imum)? (?!retr)(?:\w+ ){0,3}(?:reached|exceeded)|maximum number|no more than|at (?:least|most) \d+
-    expected (?:an? )?\w+ (?:but |received|got)|not (?:included|one of)|enter a valid|value error|^deleted$|archived$
+    expected (?:an? )?\w+ (?:but |received|got)|not (?:included|one of)|enter a valid|^deleted$|archived$
     (?:is|was|been) (?:deleted|archived)|syntax|terms of service|schema|incorrect|(?<!went )wrong|exceeds|mismatch|conflict
   `, RPC, { refused: false, weak: true }),
 ];

@@ -40,10 +40,7 @@ export function WhichError({ answer: { finding }, catalogue }: { answer: Answer;
           {match.confidence === 'certain' ? '' : `, ${match.confidence}`}
         </p>
       ) : (
-        <p>
-          We can’t tell which API’s error this is. The advice follows from{' '}
-          {response.status === null ? 'what the response says' : `status ${response.status}`}.
-        </p>
+        <p>We can’t tell which API’s error this is. The advice is what holds for any API.</p>
       )}
       {page && (
         <p>

@@ -39,12 +39,6 @@ interface Head {
   rest?: Line;
 }
 
-/** The headers that a browser's tools show below a blank line, apart from the status. */
-function headersBelow(lines: readonly RoledLine[], from: number): Pick<Head, 'headers' | 'next'> | null {
-  const below = readBareHeaders(lines, /^Response( Headers)?$/.test(lines[from]?.text ?? '') ? from + 1 : from);
-  return below && { headers: below.headers, next: below.next };
-}
-
 /** Where the head that starts here ends, and what it says; `null` where no head starts here. */
 function readHead(lines: readonly RoledLine[], i: number): Head | null {
   const line = lines[i];
@@ -54,7 +48,7 @@ function readHead(lines: readonly RoledLine[], i: number): Head | null {
   if (status !== null && rest >= 0) return { status, headers: [], next: i + 1, rest: { text: line.text.slice(rest), start: line.start + rest } };
   if (status !== null) {
     const head = readHeaders(lines, i + 1, prefixOf(line.text));
-    return { status, ...head, ...(head.headers.length === 0 && headersBelow(lines, head.next)) };
+    return { ...head, ...(head.headers.length === 0 && readBareHeaders(lines, head.next)), status }; // a browser's tools show headers apart from the status, below a blank line
   }
   const bare = bareStatus(line.text);
   const below = lines[i + 1];

@@ -9,6 +9,7 @@ const alarms = (text: string): string[] => findSecrets(text, PUBLISHED.catalogue
 describe('what only looks like a secret stays', () => {
   test.each([
     'WWW-Authenticate: Bearer realm="x", error="invalid_token", error_description="The access token expired"', 'WWW-Authenticate: Bearer authorization_uri="https://login.example/x"', 'WWW-Authenticate: Basic realm="x"', 'WWW-Authenticate: Digest realm="x", nonce="dcd98b7102dd2f0e8b11d0f600bfb0c093", qop="auth"',
+    'the password is wrong, 5 > 3', '<field name="password" code="x">too short</field>',
     '{"token_type":"Bearer","error":"invalid_token"}', '{"error":"token_expired","message":"Token expired"}', '{"code":"api_key_missing"}', 'InvalidToken: The provided token is malformed', 'ExpiredToken: 400', 'Error: invalid_token: The access token is bad', 'invalid_api_key: 401',
     '{"errors":{"password":["is too short"],"token":["can\'t be blank"]}}', '{"errors":{"password":"must be at least 8 characters","api_key":"is required"}}', '{"field":"password","message":"must be 8 characters"}', '{"loc":["body","password"],"msg":"field required"}', '{"required":["email","password"]}',
     '{"password":null,"token":true,"secret":false}', '"authorization":"missing"', 'authorization: failed', 'Invalid signature: signature mismatch', 'token is expired by 5m30s', 'session token expired at 2026-07-14T10:00:00Z', '{"detail":"Authentication credentials were not provided."}',

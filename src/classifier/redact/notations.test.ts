@@ -90,6 +90,8 @@ const NOTATIONS: Record<string, string[]> = {
     '/cb;jsessionid=«FAKEsession1»?next=https%3A%2F%2Fx%3Ftoken%3D«FAKE123%26a%3D1»',
     'https://hooks.slack.com/services/«T00000000/B00000000/FAKEFAKEFAKE»', 'https://api.telegram.org/bot123456789:«AAFAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKEF»/sendMessage',
   ],
+  'XML with attributes': ['<wsse:Username>PICKER_09</wsse:Username><wsse:Password Type="http://a.example/wss#PasswordText">«Br1ck!lantern»</wsse:Password>', '<token type="bearer">«FAKEaaa1»</token>'],
+  'a pair of Python’s requests': [`'headers': {'Accept': 'a/b'}, 'auth': ('robot', '«Mellow_Yak+12»'), 'timeout': 30`, `requests.get(url, auth=("robot", "«Mellow_Yak+12»"))`],
   'XML': ['<Password>«FAKEaaa»</Password><SecretAccessKey>«FAKE/bbb»</SecretAccessKey><Code>InvalidToken</Code>'],
   'sentences': [
     '{"statusCode":400,"message":"invalid api key: «FAKE-live-key-777»"}', '{"message":"Incorrect API key provided: «FAKE0123abc». See the docs."}'.replace('». See', '.» See'),

@@ -93,6 +93,7 @@ export const PATTERNS: readonly PatternRow[] = [
     keywords: ['bearer', 'basic', 'negotiate', 'ssws'], pattern: /(?<!(?<!\\)[a-z])(?:bearer|basic|negotiate|ssws)(?:[ +]|%20)(?![a-z_]{1,40}=\\{0,15}["'\w])(?<secret>[\w.~+/=-]{6,8000})/gi,
   },
   { kind: 'password', keywords: ['pass'], pattern: /\bpass(?:word|code|phrase) \\{0,15}["'`](?<secret>[^\s"'`\\]{3,200})(?=\\{0,15}["'`])/gi }, // https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude
+  { kind: 'password', keywords: ['auth'], pattern: /\bauth.{1,3}\(["'][^"'\n]{0,200}["'], ["'](?<secret>[^"'\n]{1,500})/g }, // https://requests.readthedocs.io/en/latest/user/authentication/
   { kind: 'password', keywords: ['login'], pattern: /\blogin\s{1,4}\S{1,100}\s{1,4}password\s{1,4}(?<secret>\S{1,200})/g }, // https://everything.curl.dev/usingcurl/netrc.html
   { kind: 'digest response', keywords: ['response='], pattern: /\bresponse=\\{0,15}"?(?<secret>[0-9a-f]{32,128})/g }, // https://www.rfc-editor.org/rfc/rfc7616#section-3.4
   { kind: 'JWT', keywords: ['eyj', 'eya', 'ew0', 'ewo'], pattern: /(?<!(?<!\\)[\w-])(?<secret>e(?:yJ|yA|w[0o])[\w-]{4,8000}\.[\w-]{2,8000}(?:\.[\w-]{0,8000}){0,3})/g }, // https://www.rfc-editor.org/rfc/rfc7519#section-3

@@ -17,7 +17,7 @@ const RE_LINE_START = /(?:^|[\r\n])[ \t>*<|+#-]{0,12}$/;
 const RE_AFTER = /^[ \t]*(?:$|[\r\n"'`,;)}\]\\&<])/;
 const RE_NUMBER = /^-?[\d.]{1,40}(?:e[+-]?\d{1,5})?$/i;
 
-const isElement = (sep: string | undefined): boolean => sep === '>' || sep === '&gt;';
+const isElement = (sep: string | undefined): boolean => /(?<!=)(?:>|&gt;)$/.test(sep ?? '');
 
 function formOf(text: string, { row, name, sep }: Lead): RegExp {
   if (isElement(sep)) return RE_ELEMENT;
