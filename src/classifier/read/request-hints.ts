@@ -27,7 +27,7 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 /** Without one of these no pattern finds anything: most bodies are asked only this. */
-const RE_REQUEST = /\b(?:get|head|post|put|patch|delete|options|trace|query)|curl|url|host|method|mutation/i;
+const RE_REQUEST = /\b(?:get|head|post|put|patch|delete|options|trace|query)|curl|url|host|method|mutation|gh api/i;
 /** Commands and documents that mean a POST without saying so. */
 const RE_IMPLIED_POST = /\bwget\b[^\n]{0,2000}?--post-(?:data|file)|\bgh api\b[^\n]{0,2000}?\s(?:-f|-F|--field|--raw-field|--input)\b|^[ \t]*mutation\b/m;
 const RE_KEY = /\bidempotency[-_]key["']?\s*[:=]/i;
