@@ -1,10 +1,10 @@
-import type { Catalogue } from '../schemas/catalogue.ts';
+import type { SentCatalogue } from '../schemas/catalogue.ts';
 import { offers, pagesOf } from './offers.ts';
 
 /** Fills the 404 page with the pages whose names are nearest to the address that was asked for. */
 async function show(box: HTMLElement) {
   const response = await fetch(box.dataset['matching'] ?? '');
-  const found = offers(location.pathname, pagesOf((await response.json()) as Catalogue));
+  const found = offers(location.pathname, pagesOf((await response.json()) as SentCatalogue));
   box.querySelector('ul')?.replaceChildren(...found.map(({ name, title, page }) => {
     const link = document.createElement('a');
     link.href = page;

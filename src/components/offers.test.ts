@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Known, offers } from './offers.ts';
+import { brief } from '../catalog/brief.ts';
+import { matchingView } from '../catalog/matching.ts';
+import { readCatalog } from '../catalog/read.ts';
+import { type Known, offers, pagesOf } from './offers.ts';
 
 const page = (api: string, name: string): Known => ({ name, api, title: name, page: name === api ? `/${api}` : `/${api}/errors/${name}` });
 const KNOWN = [page('acme', 'acme'), page('acme', 'not_found'), page('acme', 'conflict'), page('zeta', 'zeta'), page('zeta', 'not_found')];
@@ -15,4 +18,11 @@ test('an ending that the address does not have is no obstacle', () => {
 
 test('where nothing is near nothing is offered', () => {
   expect(pages('/wp-login.php')).toEqual([]);
+});
+
+test('the view as it is sent names every page that the whole one names', () => {
+  const view = matchingView(readCatalog('./content'));
+  const pages = pagesOf(view);
+  expect(pages.map(({ name }) => name)).toEqual(expect.arrayContaining(view.apis.flatMap(({ errors }) => errors.map(({ slug }) => slug))));
+  expect(pagesOf(brief(view))).toEqual(pages);
 });

@@ -1,18 +1,18 @@
 import { nearest } from '../catalog/nearest.ts';
 import { errorPage } from '../classifier/error-page.ts';
 import { statusPage } from '../classifier/status-page.ts';
-import type { Catalogue } from '../schemas/catalogue.ts';
+import type { SentCatalogue } from '../schemas/catalogue.ts';
 
 /** A page and a name of it: its slug, its code, its status. */
 export interface Known { name: string; title: string; page: string; api: string }
 
 const MOST = 5;
 
-/** Every page of the catalogue under each of its names. */
-export const pagesOf = (catalogue: Catalogue): Known[] => [
+/** Every page of the catalogue, as it is sent, under each of its names: a code that is left out is the slug. */
+export const pagesOf = (catalogue: SentCatalogue): Known[] => [
   ...catalogue.apis.flatMap((api) => [
     { name: api.id, title: api.name, page: api.page, api: api.id },
-    ...api.errors.flatMap(({ slug, code, title }) => [slug, ...(code !== null && code !== slug ? [code] : [])].map((name) => ({ name, title: `${api.name}: ${title}`, page: errorPage(api, { slug }), api: api.id }))),
+    ...api.errors.flatMap(({ slug, code, title }) => [slug, ...(code && code !== slug ? [code] : [])].map((name) => ({ name, title: `${api.name}: ${title}`, page: errorPage(api, { slug }), api: api.id }))),
   ]),
   ...catalogue.statuses.flatMap(({ id, phrase }) => {
     const page = statusPage(catalogue, id);
