@@ -130,7 +130,7 @@ function jsonPayloads(text: string, { repair }: Libraries): Payload[] {
   const bare = withoutPrefix(text);
   for (const how of ['prefixes', 'notation'] as const) {
     const own = how === 'notation' ? text : bare;
-    const rewritten = own === null ? null : rewriteNotation(own) ?? bare;
+    const rewritten = own === null ? null : rewriteNotation(own) ?? (own === bare ? bare : null); // without its prefixes it may be JSON as it stands
     const found = rewritten === null ? [] : embeddedJson(rewritten, repair).found;
     if (rewritten !== null && found.length) return fromEmbedded(rewritten, found).map((payload) => ({ ...payload, around: /\w\w/.test(payload.around) ? text : '', repaired: true, how, ...whole }));
   }
