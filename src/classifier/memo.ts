@@ -15,3 +15,12 @@ export function memo<T>(make: (text: string) => T): (text: string) => T {
     return made;
   };
 }
+
+/** A function of a text that keeps what it made of the last one: what is asked of the same text twice in a row costs once. */
+export function last<T>(make: (text: string) => T): (text: string) => T {
+  let before: { text: string; made: T } | undefined;
+  return (text) => {
+    if (before?.text !== text) before = { text, made: make(text) };
+    return before.made;
+  };
+}

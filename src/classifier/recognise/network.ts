@@ -1,6 +1,8 @@
 import { ends } from '../ends.ts';
 import type { MatchingNetwork } from '../../schemas/catalogue.ts';
 import type { NetworkKind } from '../../schemas/network-kind.ts';
+import { keyword, keywordsIn } from '../keywords.ts';
+import { memo } from '../memo.ts';
 import { at, isObject, scalarText } from '../pointer.ts';
 import type { Message } from '../read/message.ts';
 import { usualMembers } from './aliases.ts';
@@ -10,6 +12,8 @@ import { isFailing } from './recognised.ts';
 import { shapeOf } from './shape-of.ts';
 
 const MOST = 20_000;
+
+const prepared = memo(keyword);
 
 /** Names of errno and the like are written in capitals: `ENOTFOUND` is no part of `ResourceNotFound`. */
 const RE_ERRNO = /^[A-Z][A-Z0-9_]+$/;
@@ -31,9 +35,10 @@ const saysMoreThan = (kind: NetworkKind, words: string, best: { kind: NetworkKin
 export function networkIn(text: string, table: readonly MatchingNetwork[]): { kind: NetworkKind; evidence: string } | null {
   const near = ends(text, 2 * MOST);
   const lower = near.toLowerCase();
+  const holds = keywordsIn(lower);
   let best: { kind: NetworkKind; evidence: string } | null = null;
   for (const { kind, evidence } of table) {
-    for (const words of evidence) if (saysMoreThan(kind, words, best) && (RE_ERRNO.test(words) ? standsIn(near, words) : standsIn(lower, words.toLowerCase()))) best = { kind, evidence: words };
+    for (const words of evidence) if (saysMoreThan(kind, words, best) && holds([prepared(words)]) && (RE_ERRNO.test(words) ? standsIn(near, words) : standsIn(lower, words.toLowerCase()))) best = { kind, evidence: words };
   }
   return best;
 }

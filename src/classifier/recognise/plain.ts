@@ -1,5 +1,6 @@
 import { mentionsFailure } from '../failure-word.ts';
 import { type Failure, headerValue } from '../failure.ts';
+import { last } from '../memo.ts';
 import type { Message } from '../read/message.ts';
 import { statusInWords } from '../read/status-words.ts';
 import { wordsSay } from '../vocabulary.ts';
@@ -45,8 +46,14 @@ function alone(message: Message, text: string, codes: ReadonlySet<string>): Reco
   return null;
 }
 
+/** The rows of the table that a text fits, with what they found in it; the last text's are kept, because it is asked about twice. */
+const rowsIn = last((text) => TEXTS.flatMap(({ shape = 'plain-text', pattern }) => {
+  const groups = pattern.exec(text.slice(0, 20_000))?.groups;
+  return groups ? { shape, groups } : [];
+}));
+
 /** Whether a tool's own way to write a failure, with a code of its own, stands in a text: then a network failure that it quotes is not the answer. */
-export const saysMore = (text: string): boolean => TEXTS.some(({ pattern }) => pattern.exec(text.slice(0, 20_000))?.groups?.['code'] !== undefined);
+export const saysMore = (text: string): boolean => rowsIn(text.trim()).some(({ groups }) => groups['code'] !== undefined);
 
 const isOdd = (text: string): boolean => (text.replace(/\\"/g, '').match(/"/g)?.length ?? 0) % 2 === 1;
 
@@ -85,9 +92,7 @@ export function claimed(message: Message, told: Recognised): Recognised {
 
 function inWords(message: Message, text: string): Recognised {
   const unbold = text.replace(/(?<!\*)\*\*(?!\*)/g, '');
-  for (const { shape = 'plain-text', pattern } of TEXTS) {
-    const groups = pattern.exec(unbold.slice(0, 20_000))?.groups;
-    if (!groups) continue;
+  for (const { shape, groups } of rowsIn(unbold)) {
     if (groups['message'] && isReasonPhrase(groups['message'].trim())) continue; // a status line in other words
     const status = message.status ?? (groups['status'] ? Number(groups['status']) : statusInWords(unbold));
     const failure = textFailure(message, { status, shape, body: text, code: groups['code'] ?? null, message: sentenceIn(unbold, groups['message'] ?? '') });

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../schemas/catalogue.ts';
 import { once } from '../memo.ts';
-import { type Holds, keyword, type Keyword } from './keywords.ts';
+import { type Holds, keyword, type Keyword } from '../keywords.ts';
 import { KEYS, type KeyRow } from './secret-table.ts';
 
 /** A key found in a text: its beginning, which may stay, and the rest, which may not. */

@@ -1,4 +1,4 @@
-import { type Holds, keyword } from './keywords.ts';
+import { type Holds, keyword } from '../keywords.ts';
 import { MEMBERS, type MemberRow } from './secret-table.ts';
 import { backslashesBefore } from './value-end.ts';
 

@@ -1,4 +1,4 @@
-import type { Holds } from './keywords.ts';
+import type { Holds } from '../keywords.ts';
 import { FLAGS, type Lead, type LeadSet, namedIn, nextLead, QUOTES } from './leads.ts';
 import { isPlain, looksSecret } from './not-secret.ts';
 import type { MemberRow } from './secret-table.ts';

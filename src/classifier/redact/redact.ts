@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../schemas/catalogue.ts';
 import { exact } from './edges.ts';
-import { type Holds, keyword, keywordsIn } from './keywords.ts';
+import { type Holds, keyword, keywordsIn } from '../keywords.ts';
 import { type FoundKey, findKeys, keysOf, type KeySet } from './keys.ts';
 import { findMembers } from './members.ts';
 import { isPlain, looksSecret } from './not-secret.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PUBLISHED } from '../../testing/worlds.ts';
+import { PUBLISHED } from '../testing/worlds.ts';
 import { keyword, keywordsIn } from './keywords.ts';
-import { findSecrets } from './redact.ts';
+import { findSecrets } from './redact/redact.ts';
 
 test.each([['token', 'his TOKENS', true], ['token', 'to ken', false], ['://', 'https://a', true], ['sid=', '&SID=1', true], ['hook', 'hoo ook', true], ['hook', 'ho ok', false], ['ab', 'x', true]])('whether %j may stand in %j: %j', (word, text, may) => {
   expect(keywordsIn(text)([keyword(word)])).toBe(may);

@@ -12,7 +12,7 @@ for (const [kind, signs] of [[27, '0123456789'], [28, '_'], [29, '-'], [30, '.:/
 
 const next = (three: number, code: number): number => (three << BITS | (CLASS[code & 127] ?? 0)) & THREE;
 
-/** A word without which a row of the secrets' table finds nothing, prepared to be asked for; one shorter than three characters is in every text. */
+/** A word without which a row of a table finds nothing, prepared to be asked for; one shorter than three characters is in every text. */
 export type Keyword = readonly number[];
 
 export function keyword(text: string): Keyword {
