@@ -53,6 +53,7 @@ const plainImports = {
   name: 'faultbook-plain-imports',
   enforce: 'pre',
   apply: 'build',
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined), // Astro sets it for all, after the site's own setting
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 };
 
@@ -114,8 +115,28 @@ const readerAsFunction = {
   },
 };
 
+/** A script is called by its component; Astro's own name for it says how it was found, too, and stands in each page. */
+const scriptNames = { entryFileNames: ({ name }) => `_astro/${name.split('.', 1)[0]}.[hash].js` };
+
+/**
+ * The explorer's script is one: what it shares with the other pages' small scripts stands in it once more, under an id of its own. Read beside the
+ * rest it packs smaller than in files by itself, and no page loads both.
+ */
+const OWN_COPY = '?explorer';
+const explorerInOne = {
+  name: 'faultbook-explorer-in-one',
+  enforce: 'pre',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  async resolveId(id, importer, options) {
+    if (!importer?.endsWith(OWN_COPY) && !/ExplorerMount\.astro\?/.test(importer ?? '')) return null;
+    const found = await this.resolve(id, importer, { ...options, skipSelf: true });
+    return found && /\/src\/[^?]*\.tsx?$/.test(found.id) ? { ...found, id: found.id + OWN_COPY } : found;
+  },
+};
+
 export default defineConfig({
-  vite: { plugins: [lighterRuntime, plainImports, ownParts, phrasesAsPatterns, readerAsFunction, smaller], worker: { format: 'es', plugins: () => [phrasesAsPatterns, smaller] } },
+  vite: { environments: { client: { build: { rolldownOptions: { output: scriptNames } } } }, plugins: [explorerInOne, lighterRuntime, plainImports, ownParts, phrasesAsPatterns, readerAsFunction, smaller], worker: { format: 'es', plugins: () => [phrasesAsPatterns, smaller] } },
   site: origin,
   base: pathname,
   // Addresses have no `.html` and no trailing slash, and answer without a redirect (README, Deploying).

@@ -14,6 +14,7 @@ const CASES: readonly { name: string; policy: string; body: string; expected: st
   },
   { name: 'the last before a semicolon goes, the semicolon stays', policy: `script-src 'self' ${hash('a()')}; img-src data:`, body: '', expected: "script-src 'self'; img-src data:" },
   { name: 'what is no hash is left as it is', policy: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'", body: '', expected: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'" },
+  { name: 'a script of another file needs no hash', policy: `script-src 'self' ${hash('')}   ${hash('a()')} ;`, body: '<script src="/a.js"></script><script>a()</script>', expected: `script-src 'self' ${hash('a()')};` },
   { name: 'a text of several lines', policy: `script-src ${hash('\n a()\n')}`, body: '<script>\n a()\n</script>', expected: `script-src ${hash('\n a()\n')}` },
 ];
 

@@ -15,13 +15,13 @@ export const hashOf = (text: string): `sha256-${string}` => `sha256-${createHash
  * (https://docs.astro.build/en/reference/configuration-reference/#securitycsp), which allows more than is needed and is most of a small page's head.
  */
 export function withOwnHashes(html: string): string {
-  const own = new Set([...html.matchAll(RE_INLINE)].map(([, , text = '']) => `'${hashOf(text)}'`));
+  const own = new Set([...html.matchAll(RE_INLINE)].flatMap(([, , text]) => (text ? `'${hashOf(text)}'` : []))); // one with a `src` has none
   return html.replace(RE_META, (meta, policy: string) => {
     const kept = policy.split(' ').flatMap((source) => {
       const [, hash = source, end = ''] = /^('[^']*')(;?)$/.exec(source) ?? [];
       return !RE_HASH.test(hash) || own.has(hash) ? [source] : end;
     });
-    return meta.replace(policy, () => kept.join(' ').replaceAll(' ;', ';'));
+    return meta.replace(policy, () => kept.filter(Boolean).join(' ').replaceAll(' ;', ';'));
   });
 }
 
