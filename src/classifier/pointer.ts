@@ -13,9 +13,20 @@ export function at(value: unknown, pointer: string): unknown {
   return here;
 }
 
+/** Where readers of XML put the text of an element that has attributes, too: xml2js, fast-xml-parser, xml-js. */
+const TEXT_NAMES = ['_', '#text', '_text'];
+
 /** A scalar as the text it would be compared as; `null` for objects, arrays, empty texts and what is not there. */
 export const scalarText = (value: unknown): string | null =>
-  typeof value === 'string' ? value.trim() || null : typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
+  typeof value === 'string' ? value.trim() || null
+  : typeof value === 'number' || typeof value === 'boolean' ? String(value)
+  : isObject(value) ? textOf(value) : null;
+
+function textOf(element: Record<string, unknown>): string | null {
+  const name = TEXT_NAMES.find((one) => Object.hasOwn(element, one));
+  const text = name === undefined ? null : element[name];
+  return typeof text === 'string' ? text.trim() || null : null;
+}
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -44,7 +44,7 @@ export const VOCABULARY: readonly VocabularyRow[] = [
   `, RPC, { strong: true }),
   row('a quota of a time window', 'wait', anyOf`
     quotas?\b[a-z ]{0,40}(?<= )(?:per|this|a|every|each) (?:second|minute|hour|day)
-    (?:daily|hourly|per (?:second|minute|hour|day)) (?:\w+ ){0,2}quotas?|rate limit quota
+    (?:daily|hourly|per (?:second|minute|hour|day)) (?:\w+ ){0,2}quotas?|rate limit quota|(?:daily|hourly|monthly) (?:\w+ ){1,5}used up
     quota\b[a-z ]{0,60} (?:be replenished|(?:again|retry|wait|after)[a-z ]{0,30} \d+ (?:s|sec|seconds?|minutes?|hours?))
   `, SMITHY, { overStatus: [400, 403, 409, 420, 500, 503] }),
   row('a spent quota or an unpaid account', 'fix', anyOf`
@@ -74,7 +74,7 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     throttl\w{0,10}|rate ?limit\w{0,10}|rate exceeded|request quota
     too ?many ?(?:\w+ ){0,2}(?:requests|attempts|calls|connections|messages|operations|queries|concurrent)\w*
     too ?(?:frequent|fast)\w*|maxlag|frequency (?:is too high|limit|capped)|flow control|request rate|slow ?down
-    (?:requests?|access|concurrent\w*|usage|per user|bandwidth|api|call|query|concurrency|burst) limit(?:ed| \w+)? (?:is |was |has been )?(?:exceeded|reached|hit)
+    (?:requests?|access|concurrent\w*|usage|per user|bandwidth|api|call|query|concurrency|burst) limit(?:s|ed| \w+)? (?:is |are |was |has been )?(?:exceeded|reached|hit)
     ^(?:\w )?limit exceeded$|^(?:\w+ ){0,3}(?:call|request|query) limit$|rejected execution|resource ?exhausted
     (?:throughput|calls per \w{3,6}) exceeded
     (?:calls|requests|queries|messages|tokens) (?:(?:per|a|an|every|each) )?(?:\d+ )?(?:second|minute|hour|day)s?
@@ -143,8 +143,8 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     cookies to continue|checking your browser|you are (?:a )?human|been blocked|(?:does|do) not allow (?:you|access)
     (?:(?:in)?valid|incorrect) (?:\w+ )?(?:api ?key|access key\w*|token|jwt|client|grant|credentials?|signature|bearer|session|password|otp|authentication\w*)
     (?:bad|incomplete) (?:jwt|signature|authentication)|session not found|log ?in again|not confirmed|(?:not allowed|wrong) token
-    no authorization
-    (?:token|session|consent|grant|key|credentials?|signature|password|username)(?: \w+)? (?:is |was |has )?(?:been )?(?:expired|revoked|invalid|incorrect|wrong|required|missing|not valid)
+    no authorization|(?:issue|problem) with (?:the |your )?credentials
+    (?:token|session|consent|grant|key|credentials?|signature|password|username)(?: \w+)? (?:is |was |has )?(?:been )?(?:expired|revoked|invalid|incorrect|wrong|required|needed|missing|not valid)
     expired (?:\w+ )?(?:token|credentials?|session|key)|missing (?:auth\w*|bearer|scopes?|(?:\w+ )?token|credentials?|api ?key)
     no (?:(?:\w+ )?(?:api ?key|credentials?|token)|key found)
     (?:token|api key|credentials?) (?:was |were |is |does )?not (?:exist|found|provided|supplied|given|present|recogni[sz]ed)
@@ -159,7 +159,7 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     insufficient (?:scopes?|access|rights)|invalid login|(?:login|sign ?in|consent|interaction|reauth\w*) (?:is )?(?:required|needed)
     restricted (?:resource|api)|signature (?:does not match|mismatch)|request (?:has )?expired
     not logged in|jwt (?:is |has )?expired|(?:requires?|wants|needs) (?:\w+ ){0,2}authentication
-    ^(?:auth(?:entication|orization)?|security|required mfa|(?:invalid|unknown|missing) key)$
+    ^(?:auth(?:entication|orization)?|security|required mfa|invalid security|(?:invalid|unknown|missing) key)$
   `, OAUTH, { strong: true }),
   row('what the server does not offer', 'stop', anyOf`
     not implemented|unimplemented|no longer (?:available|supported)|discontinued|data loss|unavailable for legal reasons
@@ -178,8 +178,8 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     ^(?:backend|database|system|server|temporary|(?:\w+ )?connection)$
   `, SMITHY, { refused: false, inSentences: false, vague: true }),
   row('a request that is wrong', 'fix', anyOf`
-    invalid\w{0,3}|not (?:a )?valid|(?:is|are) not an? \w+|not validate|malformed|missing|required|requires|bad (?!gateway)|validation
-    unrecogni[sz]ed|unsupported|there is no|param(?:eter)?s? error|not (?:found|supported|allowed|recognized|exist)|cannot (?:find|get|post|put|patch|delete|be)
+    invalid\w{0,3}|not (?:a )?valid|(?:is|are) not an? \w+|not validate|malformed|missing|required|requires|bad (?!gateway)|validation|validate$|^32(?:60[012]|700)$
+    unrecogni[sz]ed|unsupported|there is no|param(?:eter)?s? error|not (?:found|supported|allowed|recognized|exist)|cannot (?:find|query|get|post|put|patch|delete|be)
     zero results|not json|parser?$|undefined \w+|not approved|weak
     no (?:such|results?|route|handler|match\w*|(?:\w+ ){1,3}(?:found|specified|given|provided|supplied))|exceeded \w+ limit
     without an? \w+|^checksum$|not be found|not configured|not in th(?:is|e)|could not find|nonexist\w{0,4}|unknown \w+|\w+ unknown
@@ -215,11 +215,12 @@ const repeats = ({ verdict }: VocabularyRow): boolean => verdict === 'retry' || 
 /** Words that make a code one of a wrong request, whatever else stands in it: `rate_limit_config_invalid`, `internal_account_not_found`. */
 const RE_WRONG = /\b(?:invalid|malformed|missing|unsupported|config|use only|not (?:found|configured|allowed|supported|enabled|available in))\b/;
 
-/** What a code says; where it would have the request repeated, a second-level code or a word of blame counts against it. */
+/** What a code says, or the second-level one where it says nothing; where it would have the request repeated, a second-level code or a word of blame counts against it. */
 function ofCode(folded: string, reason: string | null): VocabularyRow | undefined {
   const said = VOCABULARY.find(({ words }) => words.test(folded));
-  if (!said || !repeats(said)) return said;
+  if (said && !repeats(said)) return said;
   const other = reason === null ? undefined : VOCABULARY.find(({ words }) => words.test(foldCode(reason)));
+  if (!said) return other;
   if (other && !repeats(other)) return other;
   return RE_WRONG.test(folded) ? VOCABULARY.at(-1) : said;
 }

@@ -73,6 +73,7 @@ export const BODY_DELAYS: readonly BodyDelay[] = [
   { pointer: '/retry_after_ms', unit: 'milliseconds', source: { url: 'https://spec.matrix.org/latest/client-server-api/#rate-limiting', section: 'Rate limiting' } },
   ...['/retry_in', '/error/retry_in', '/errors/0/extensions/retry_in', '/errors/0/extensions/retry_after', '/extensions/retry_after'].map((pointer): BodyDelay => ({ pointer, unit: 'seconds', source: RFC9110_RETRY_AFTER })),
   { within: { array: '/0/error/details', type: 'google.rpc.RetryInfo' }, pointer: '/retryDelay', unit: 'duration', source: RETRY_INFO },
+  { pointer: '/rateLimitDuration', unit: 'seconds', source: { url: 'https://dev.evernote.com/doc/articles/rate_limits.php' } },
   { pointer: '/retry_after', unit: 'seconds', source: { url: 'https://discord.com/developers/docs/topics/rate-limits', section: 'Exceeding a rate limit' } },
 ];
 
@@ -81,10 +82,12 @@ export const BODY_DELAYS: readonly BodyDelay[] = [
  * its unit; without one it is seconds. `reads` is a sentence that it reads.
  */
 export const SENTENCE_DELAYS: readonly { pattern: RegExp; reads: string; source: Source }[] = [
-  { pattern: /\b(?:(?:retry|try again|available|replenished|resets?) (?:after|in)|availability:) (?:about |~)?(\d\d:\d\d:\d\d|\d{1,9}(?:\.\d{1,15})?(?:[hm]\d[\dhms.]{0,20}s)?)\s{0,2}(ms|milliseconds?|seconds?|secs?|s|minutes?|mins?|m|hours?|h|days?)?\b/i, reads: 'try again in 18.6s', source: { url: 'https://core.telegram.org/bots/api#making-requests', section: 'Making requests' } },
+  { pattern: /\b(?:(?:retry|try again|available|replenished|resets?) (?:after|in)|availability:) (?:about |~)?(\d\d:\d\d:\d\d|\d{1,9}(?![\d-])(?:\.\d{1,15})?(?:[hm]\d[\dhms.]{0,20}s)?)\s{0,2}(ms|milliseconds?|seconds?|secs?|s|minutes?|mins?|m|hours?|h|days?)?\b/i, reads: 'try again in 18.6s', source: { url: 'https://core.telegram.org/bots/api#making-requests', section: 'Making requests' } },
   { pattern: /\b(?:(?:wait|break) (?:for |of )?|(?:this|again|retry|calls?|requests?)(?: only)? after |remaining (?:period|time) of |(?:blocked|locked|banned) for (?:another )?)(?:about )?(\d{1,9}(?:\.\d{1,15})?)\s{0,2}(ms|milliseconds?|seconds?|secs?|s|minutes?|mins?|m|hours?|h|days?)\b/i, reads: 'wait for 20 seconds', source: { url: 'https://platform.openai.com/docs/guides/rate-limits', section: 'Error mitigation' } },
-  { pattern: /\b(\d{1,9}(?:\.\d{1,15})?)\s{0,2}(ms|milliseconds?|seconds?|secs?|s|minutes?|mins?|m|hours?|h|days?) (?:remaining|left)\b/i, reads: 'locked out, 412s remaining', source: { url: 'https://platform.openai.com/docs/guides/rate-limits', section: 'Error mitigation' } },
+  { pattern: /\b(\d{1,9}(?:\.\d{1,15})?)\s{0,2}(ms|milliseconds?|seconds?|secs?|s|minutes?|mins?|m|hours?|h|days?) (?:remaining|left|until)\b/i, reads: 'locked out, 412s remaining', source: { url: 'https://platform.openai.com/docs/guides/rate-limits', section: 'Error mitigation' } },
 ];
+
+const CLOUDFLARE: Source = { url: 'https://blog.cloudflare.com/rfc-9457-agent-error-pages' };
 
 interface BodyVerdict {
   pointer: string;
@@ -94,10 +97,14 @@ interface BodyVerdict {
   source: Source;
 }
 
+/** Where a body that is deeper than one object says that it may not be sent again. */
+export const NOT_RETRYABLE: readonly { pointer: string; source: Source }[] = ['/error', '/meta', '/details', '/data', '/error/details', '/error/data', '/errors/0', '/errors/0/extensions']
+  .flatMap((holder) => ['retryable', 'isRetryable', 'is_retryable'].map((name) => ({ pointer: `${holder}/${name}`, source: CLOUDFLARE })));
+
 /** Body members that state a verdict in words many APIs share. */
 export const BODY_VERDICTS: readonly BodyVerdict[] = [
-  { pointer: '/retryable', equals: false, verdict: 'stop', because: 'The body says `retryable: false`.', source: { url: 'https://blog.cloudflare.com/rfc-9457-agent-error-pages' } },
-  { pointer: '/retryable', equals: true, verdict: 'retry', because: 'The body says `retryable: true`.', source: { url: 'https://blog.cloudflare.com/rfc-9457-agent-error-pages' } },
+  { pointer: '/retryable', equals: false, verdict: 'stop', because: 'The body says `retryable: false`.', source: CLOUDFLARE },
+  { pointer: '/retryable', equals: true, verdict: 'retry', because: 'The body says `retryable: true`.', source: CLOUDFLARE },
   { pointer: '/type', equals: 'https://iana.org/assignments/http-problem-types#quota-exceeded', verdict: 'wait', because: 'Registered problem type: the quota of a rate limit is used up.', source: PROBLEM_TYPES },
   { pointer: '/type', equals: 'https://iana.org/assignments/http-problem-types#temporary-reduced-capacity', verdict: 'retry', because: 'Registered problem type: the server’s capacity is reduced for a time.', source: PROBLEM_TYPES },
   { pointer: '/type', equals: 'https://iana.org/assignments/http-problem-types#abnormal-usage-detected', verdict: 'fix', because: 'Registered problem type: the pattern of use was refused; change the client before it calls again.', source: PROBLEM_TYPES },

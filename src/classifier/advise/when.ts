@@ -100,12 +100,17 @@ export function bodyDelay({ failure: { body, headers }, api }: Read): Delay | nu
 }
 
 /** Members that tell of the error or its limit. */
-const RE_TELLING = /err|limit|throttl|retry|meta|extra|detail/i;
+const RE_TELLING = /err|limit|throttl|retry|meta|extra|detail|data/i;
+const MOST_DEPTH = 3;
 
-/** A delay under its usual name in such a member of the body. */
-function innerDelay(body: Record<string, unknown>): Delay | null {
+/** A delay under its usual name in such a member of the body, or deeper in it. */
+function innerDelay(body: Record<string, unknown>, depth = 0): Delay | null {
   for (const [name, inner] of Object.entries(body).slice(0, MOST_MEMBERS)) {
-    const found = RE_TELLING.test(name) ? seconds(spelledAt(inner, '/retry_after'), 'seconds') : null;
+    if (!isObject(inner) || !RE_TELLING.test(name)) continue;
+    const own = spelledAt(inner, '/retry_after');
+    const found = seconds(own, 'seconds') ?? seconds(own, 'duration') ?? seconds(spelledAt(inner, '/retry_after_ms'), 'milliseconds');
+    const deeper = found === null && depth < MOST_DEPTH ? innerDelay(inner, depth + 1) : null;
+    if (deeper) return deeper;
     if (found !== null) return { seconds: found, explicit: true, because: { text: `The body says how long to wait (\`${name}\`).`, sources: [RFC9110_RETRY_AFTER] } };
   }
   return null;

@@ -7,7 +7,7 @@ import { defaultOf, isStatusDefault } from './defaults.ts';
 import { parseNumber } from './delays.ts';
 import { type Because, type Facts, isIdempotent } from './facts.ts';
 import { isSpecific } from '../rank.ts';
-import { BODY_VERDICTS, PUSHBACK, SHOULD_RETRY } from './signals.ts';
+import { BODY_VERDICTS, NOT_RETRYABLE, PUSHBACK, SHOULD_RETRY } from './signals.ts';
 import { wordsSay } from '../vocabulary.ts';
 import { quotaLeft, when } from './when.ts';
 
@@ -23,12 +23,14 @@ export interface Whether {
   refused?: boolean;
 }
 
-/** 1. An explicit instruction in a header: `true`, `false`, or none. */
+/** 1. An explicit instruction: `true`, `false`, or none. In a body it only takes a repeat back. */
 function instruction({ failure }: Facts): { retry: boolean; because: Because } | null {
   for (const { header, source } of SHOULD_RETRY) {
     const value = headerValue(failure.headers, header)?.toLowerCase();
     if (value === 'true' || value === 'false') return { retry: value === 'true', because: { text: `\`${header}: ${value}\` is an explicit instruction.`, sources: [source] } };
   }
+  const refusal = NOT_RETRYABLE.find(({ pointer }) => at(failure.body, pointer) === false);
+  if (refusal) return { retry: false, because: { text: `The body says \`${refusal.pointer.slice(1)}: false\`.`, sources: [refusal.source] } };
   const pushback = headerValue(failure.headers, PUSHBACK.header);
   if (pushback === null) return null;
   const retry = parseNumber(pushback.trim()) !== null;
@@ -51,11 +53,13 @@ function fromBody({ failure }: Facts): Whether | null {
 const UNPROCESSABLE = { url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21', section: '422 Unprocessable Content' };
 
 /** What the words of a failure say, else those of the body's own code and title. */
-function fromWords({ failure, status, api }: Facts): Whether | null {
+function fromWords(facts: Facts): Whether | null {
+  const { failure, status, api } = facts;
   if (api !== null || failure.network !== null) return null;
   const outer = scalarText(at(failure.body, '/code'));
   const said = wordsSay({ ...failure, status });
   const found = said ?? wordsSay({ code: outer, message: scalarText(at(failure.body, '/title')), status });
+  if (!found && status === 500 && wordsSay({ code: null, message: failure.message, status: null })?.row.verdict === 'fix') return { verdict: 'unknown', invited: false, because: { text: 'The status blames the server, but the message reads like a request that is wrong: neither is sure.', sources: defaultOf(facts)?.source ?? [] }, rule: null, by: 'words' };
   if (!found) return failure.listsMistakes && status === null ? { verdict: 'fix', refused: true, invited: false, because: { text: 'The body lists fields to correct.', sources: [UNPROCESSABLE] }, rule: null, by: 'words' } : null;
   const { row: { verdict, refused, about, source }, from } = found;
   const text = from === 'code' ? `The code \`${said ? failure.code : outer}\` reads like ${about}.` : `The message reads like ${about}; that is less sure than a code.`;

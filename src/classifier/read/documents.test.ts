@@ -20,6 +20,7 @@ describe('a document in a string answers where what is around it reports nothing
     ['in Python’s bytes, beside what was sent', `press.PressError: failed. data={'json': '{"size": 3}'}, status=403, text=b'${PAGE.replaceAll('\n', '\\n').replace('503 The press rests', '403 No crumb')}'`, { status: 403, shape: 'html-page', message: 'Error 403 No crumb' }],
     ['in quotes of its own that nobody escaped', `press.PickException: Status code 409, "${XML}"\n\tat press.Pick.go(Pick.java:7)`, { status: 409, shape: 'aws-xml', ...SAID }],
     ['in the place of a sentence', `Invalid response: (502, {'message': '<html>\\r\\n<head><title>502 Bad Gateway</title></head>\\r\\n</html>\\r\\n'})`, { status: 502, shape: 'html-page', message: '502 Bad Gateway' }],
+    ['a fault of SOAP in what a client threw', "PressError: It failed\n    at pick (x.js:1:2) {\n  data: {\n    status: 401,\n    data: '<S:Envelope><S:Body><S:Fault><S:faultcode>76</S:faultcode><S:faultstring>Not your key</S:faultstring></S:Fault></S:Body></S:Envelope>'\n  },\n  statusCode: undefined\n}", { shape: 'soap-fault', code: '76', message: 'Not your key' }],
     ['in what a client wraps', JSON.stringify({ response: { status: 409, headers: {}, data: XML } }), { status: 409, shape: 'aws-xml', ...SAID }],
   ];
   test.each(cases)('%s', (_name, paste, expected) => { expect(answer(paste)).toMatchObject(expected); });

@@ -3,7 +3,7 @@ import { type Libraries, type Message, textBody } from './message.ts';
 import { statusBeside } from './status-words.ts';
 
 /** How a string begins that holds a document; Go's JSON has `\u003c` for its first bracket. */
-const RE_DOCUMENT = /(?:<|\\u003c)(?:\?xml|!doctype|html)\b(?<=(?<string>(?:"|\bb?'|(?<!\w)')\s{0,20})(?:<|\\u003c)[?!a-z]{4,8})/i;
+const RE_DOCUMENT = /(?:<|\\u003c)(?:\?xml|!doctype|html|[a-z-]{1,20}:Envelope)\b(?<=(?<string>(?:"|\bb?'|(?<!\w)')\s{0,20})(?:<|\\u003c)[?!a-z:-]{4,30})/i;
 /** A string of JSON, or one of Python, of bytes too. */
 const RE_STRING = /^"[^"\\]*(?:\\.[^"\\]*)*"|^b?'[^'\\]*(?:\\.[^'\\]*)*'/;
 

@@ -48,6 +48,17 @@ const SAME: readonly [name: string, paste: string][] = [
   ['Go, behind a log prefix', '2026/03/01 12:00:00 got map[error:map[attempts:3 code:crate_full hint:<nil> message:The crate is full retry:false]]'],
 ];
 
+test.each([
+  ['by its values', 'Go: &{503 Service Unavailable 503 HTTP/1.1 1 1 map[Content-Type:[text/plain; charset=utf-8] Retry-After:[30] X-Request-Id:[abc-123]] 0xc00 19 [] false false map[] 0xc01 <nil>}'],
+  ['by its names', 'got &{Status:503 Service Unavailable StatusCode:503 Proto:HTTP/1.1 ProtoMajor:1 ProtoMinor:1 Header:map[Retry-After:[30] X-Request-Id:[abc-123]] Body:0xc00 ContentLength:-1 Close:false Request:0xc0 TLS:<nil>}'],
+])('a response of Go, printed %s', (_how, paste) => {
+  expect(finding(paste).response).toMatchObject({ shape: 'status-line', status: 503, requestId: 'abc-123', retryAfterSeconds: 30, message: null });
+});
+
+test('members without their braces, below a line that says where they are from', () => {
+  expect(finding('/trees/7  answers\n    "message": "Tree 7 was not found."').response).toMatchObject({ shape: 'flat-message', message: 'Tree 7 was not found.' });
+});
+
 describe('another language’s notation is the same failure as its JSON', () => {
   const plain = finding(JSON_TEXT);
   const value: unknown = JSON.parse(JSON_TEXT);

@@ -69,6 +69,11 @@ function goText(text: string): string {
   return out + text.slice(at);
 }
 
+/** Go's `http.Response`, printed: its status, its protocol, a map of headers whose values are lists. https://pkg.go.dev/net/http#Response */
+const RE_GO_RESPONSE = /&?\{(?:Status:)?([1-5]\d\d) [A-Z][^{}[\]\n]{0,120}HTTP\/\d[^{}[\]\n]{0,120}map\[((?:[\w-]{1,80}:\[[^\]\n]{0,2000}\] ?){0,60})\][^\n]*/;
+const goResponse = (text: string): string => text.replace(RE_GO_RESPONSE, (_whole, status: string, headers: string) =>
+  JSON.stringify({ status: Number(status), headers: Object.fromEntries([...headers.matchAll(/([\w-]+):\[([^\]]*)\]/g)].map(([, name, value]) => [name, value])) }));
+
 /** Java's maps and records, C#'s records; the parentheses of a record, a data class, a Python object or a Dart one only where it is one of an error or a response. */
 const RE_JAVA = /(?:[A-Za-z_$][\w$.]{0,80} ?)?(?:[{[][A-Za-z_]\w{0,80}=[^=]|\{ [A-Z]\w{0,80} = [^=])|\b[A-Z]\w{0,60}(?:Error|Response|Exception|Fault|Problem)\w{0,20}\([a-z]\w{0,80} ?= ?[^=\s]|\b[A-Z]\w{0,60}Exception\([a-z]\w{0,80}: (?=[^()\n]{0,300}, [a-z]\w{0,40}: )/;
 
@@ -98,8 +103,8 @@ const inspected = (text: string): string => outsideStrings(text.replace(/\{ \[([
   .replace(/\[(?:Object|Array|Function[^\]\n]{0,80}|Circular[^\]\n]{0,20}|Getter[^\]\n]{0,20}|Getter\/Setter)\]/g, 'null')
   .replace(/\[(cause|Symbol\([^)\n]{1,60}\))\](?=:)/g, '"$1"'));
 
-/** Members whose first bracket is missing, and maybe their end. */
-const RE_FRAGMENT = /^[ \t\n]{0,40},?[ \t\n]{0,40}"[\w.$-]{1,80}"[ \t]{0,20}:[ \t]{0,20}["\d{[tfn]/;
+/** Members whose first bracket is missing, and maybe their end, below a line or two that say where they are from. */
+const RE_FRAGMENT = /^(?:[^{}[\]"]{1,300}\n)?[ \t\n]{0,40},?[ \t\n]{0,40}"[\w.$-]{1,80}"[ \t]{0,20}:[ \t]{0,20}["\d{[tfn]/;
 /** Members of an object of JavaScript, of which somebody left out the braces. */
 const RE_MEMBERS = /^\s{0,40}\w{1,60}: (?:'[^'\n]{0,500}'|\d{1,9}),[ \t]*\n[ \t]{0,40}\w{1,60}: ['"\d{[tfnu]/;
 export const isFragment = (text: string): boolean => RE_FRAGMENT.test(text) || RE_MEMBERS.test(text);
@@ -116,7 +121,7 @@ const NOTATIONS: readonly Notation[] = [
   { tells: RE_SPLIT, rewrite: (text) => text.replace(RE_SPLIT, '') },
   { tells: /\bb'[{[]/, rewrite: (text) => text.replace(/\\([\\'])|\\[nrt]/g, '$1') }, // the repr of Python's bytes; a line's end or a tab that is not escaped twice stands between members
   { tells: /(?:^|[\s(:])[A-Z]\w* \{\s*(?:\w+|'[^'\n]+'):|\[(?:Object|Array|cause|Circular|Symbol\()|null prototype|\{ \[[A-Z]\w*[:\]]/, rewrite: inspected }, // util.inspect
-  { tells: RE_FRAGMENT, rewrite: (text) => closeCut(`{${text.trim().replace(/^,/, '')}`) },
+  { tells: RE_FRAGMENT, rewrite: (text) => closeCut(`{${text.trim().replace(/^[^"]*/, '')}`) },
   { tells: RE_MEMBERS, rewrite: (text) => `{${text}}` },
   { tells: /\bErrorDetail\(string=/, rewrite: (text) => text.replace(/\bErrorDetail\(string=("[^"\n]*"|'[^'\n]*'), code='\w*'\)/g, '$1') }, // Django REST framework
   { tells: /\["[\w.-]{1,80}": /, rewrite: namedLists }, // Swift dictionary
@@ -132,6 +137,7 @@ const NOTATIONS: readonly Notation[] = [
   { tells: /@\{\w{1,80}=/, rewrite: (text) => text.replaceAll('@{', '{').replace(/; (?=\w{1,80}=)/g, ', ') }, // PowerShell object
   { tells: /["'\w]\s*=>\s*["'{[\w:]/, rewrite: (text) => namedLists(outsideStrings(text, (code) => code.replace(/:([a-z_]\w{0,80})\s*=>/gi, '"$1":').replace(/=>/g, ':').replace(/\bnil\b/g, 'null'))) }, // Ruby or PHP arrows
   { tells: /[{[(,:\s]u['"]/, rewrite: (text) => text.replace(/([{[(,:\s])u(?=['"])/g, '$1') }, // Python string prefixes
+  { tells: RE_GO_RESPONSE, rewrite: goResponse },
   { tells: RE_GO, rewrite: goText },
   { tells: RE_JAVA, rewrite: javaMap }, // Java map
 ];

@@ -21,6 +21,10 @@ describe('a refused authorisation', () => {
 
 test.each(['https://a.example/?q=error', 'error=x', 'error=access_denied&state=1', '?error=', 'level=error&msg=x', 'https://errors.example/problems/full'])('none is in %j', (text) => { expect(queryError(text)).toBeNull(); });
 
+test('a sentence with apostrophes is read to its end', () => {
+  expect(queryError("error=redirect_uri_mismatch&error_description=This+`redirect_uri'+isn't+yours.")?.value['error_description']).toBe("This `redirect_uri' isn't yours.");
+});
+
 test('whatever stands beside the error is read as it was sent', () => {
   fc.assert(fc.property(fc.string(), (state) => {
     const paste = `?${new URLSearchParams({ error: 'full', state })}`;

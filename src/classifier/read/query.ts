@@ -1,5 +1,5 @@
 /** A refused authorisation comes back in an address, or as a form. https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1 */
-const RE_QUERY = /(?:[?#&]|^\s*)((?:[\w.~-]{1,60}=[^\s&"'<>]{0,2000}&){0,20}error=[A-Za-z_]{3,60}(?:&[\w.~-]{1,60}=[^\s&"'<>]{0,2000}){0,20})(?=["'\s<>).,]|$)/;
+const RE_QUERY = /(?:[?#&]|^\s*)((?:[\w.~-]{1,60}=[^\s&"'<>]{0,2000}&){0,20}error=[A-Za-z_]{3,60}(?:&[\w.~-]{1,60}=(?:[^\s&"'<>]|'(?=[\w+%])){0,2000}){0,20})(?=["'\s<>).,]|$)/;
 const MOST = 20_000;
 
 /** The parameters of the first such answer in a text, and where they stand; `null` where there is none. */

@@ -3,7 +3,8 @@ import { statusBeside, statusInWords } from './status-words.ts';
 
 describe('a status as tools and people write it', () => {
   const cases: [text: string, status: number][] = [
-    ['429 "Too many trees for crate 7"', 429], ['1645091204.118      1 192.0.2.1 TCP_DENIED/403 4032 CONNECT a.example:443 - HIER_NONE/- text/html', 403], ['press.PickError ERROR [400: POST] https://a.example/trees', 400], ['10:00 GET /a - HTTP status 200\n10:01 GET /b - HTTP status 429', 429],
+    ['429 "Too many trees for crate 7"', 429], ['Instagram::BadRequest: GET https://a.example/x?y=2104: 400: No such key', 400], ['a non-200 status code from Press: code 503', 503], ['[0002] 402: No apples', 402],
+    ['Press: (it failed), 401: Who are you', 401], ['**Error Code:**  401 <br />', 401], ['// POST https://a.example/trees 429, Success: false', 429], ['WARNING - 400 POST /trees (192.0.2.7) 95ms', 400], ['1645091204.118      1 192.0.2.1 TCP_DENIED/403 4032 CONNECT a.example:443 - HIER_NONE/- text/html', 403], ['press.PickError ERROR [400: POST] https://a.example/trees', 400], ['10:00 GET /a - HTTP status 200\n10:01 GET /b - HTTP status 429', 429],
     ['bad response Forbidden 403 (https://a.example/x.gem)', 403], ['GET https://a.example/x: Not Found - 404', 404],
     ['Error getting trees with this key: 429 The press is at its limit.', 429],
     ['Max retries exceeded (Caused by ResponseError(\'too many 429 error responses\'))', 429], ['Status code is 201\n[409 Conflict, 58B]', 409], ['{"HTTP/1.1",409,"Conflict"}', 409], ['status 200, then 201 status', 200],

@@ -12,8 +12,8 @@ export interface Wrapper {
   notBeside?: readonly string[];
 }
 
-/** Members that an error body has itself. */
-const OF_ERRORS = ['/error', '/errors', '/message', '/title', '/detail', '/code', '/errorCode'];
+/** Members that an error body has itself: a response that has one, and no body, is the body. */
+export const OF_ERRORS = ['/error', '/errors', '/message', '/title', '/detail', '/code', '/errorCode'];
 const STATUS = ['/status', '/statusCode', '/status_code', '/responseStatus', '/code'];
 const HEADERS = ['/headers', '/responseHeaders', '/responseHeader', '/response_headers'];
 

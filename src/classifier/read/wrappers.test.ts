@@ -13,6 +13,7 @@ describe('a response in the object of a tool gives its status, headers and body'
     ['axios with an empty body', { response: { status: 504, headers: { server: 'x' }, data: '' } }, 504, [['server', 'x']], { kind: 'none' }],
     ['got', { name: 'HTTPError', response: { statusCode: 409, headers: { 'x-request-id': 'r-7' }, body: JSON.stringify(BODY) } }, 409, [['x-request-id', 'r-7']], JSON_BODY],
     ['boto', { Error: { Code: 'CrateFull', Message: 'Full' }, ResponseMetadata: { RequestId: 'r-7', HTTPStatusCode: 409, HTTPHeaders: { date: 'x' }, RetryAttempts: 0 } }, 409, [['date', 'x']], { kind: 'json', value: { Error: { Code: 'CrateFull', Message: 'Full' }, ResponseMetadata: { RequestId: 'r-7', HTTPStatusCode: 409, HTTPHeaders: { date: 'x' }, RetryAttempts: 0 } } }],
+    ['a response that is the body itself', { response: { error: 'crate_full', status: 409, requestId: 'r-7' }, request: { query: '{ trees }' } }, 409, [], { kind: 'json', value: { error: 'crate_full', status: 409, requestId: 'r-7' } }],
     ['WordPress', { headers: [], body: JSON.stringify(BODY), response: { code: 409, message: 'Conflict' }, cookies: [], filename: null }, 409, [], JSON_BODY],
     ['a response whose body is its content', { response: { statusCode: 409, reason: 'Conflict', content: BODY } }, 409, [], JSON_BODY],
     ['a log record', { level: 'error', status: 409, headers: { a: 'b' }, body: JSON.stringify(BODY) }, 409, [['a', 'b']], JSON_BODY],

@@ -2,7 +2,7 @@ import { at, isObject, scalarText } from '../pointer.ts';
 import { unescapeJson } from './embedded.ts';
 import { type Body, textBody } from './message.ts';
 import { statusValue } from '../status-value.ts';
-import { FAILED, INNER, type Wrapper, WRAPPERS } from './wrapper-table.ts';
+import { FAILED, INNER, OF_ERRORS, type Wrapper, WRAPPERS } from './wrapper-table.ts';
 
 /** A response that a tool wrapped into an object of its own. */
 export interface Unwrapped {
@@ -61,7 +61,8 @@ function unwrapOne(value: Record<string, unknown>, { response, status, headers, 
   const holder = at(value, response);
   if (!isObject(holder) || notBeside?.some((pointer) => at(value, pointer) !== undefined)) return null;
   const stated = statusValue(first(holder, value, status));
-  const inside = body.map((pointer) => bodyOf(pointer.startsWith('/..') ? at(value, pointer.slice(3)) : at(holder, pointer))).find((found) => found !== null);
+  const itself = bodyless && response !== '' && OF_ERRORS.some((pointer) => at(holder, pointer) !== undefined) ? bodyOf(holder) : null;
+  const inside = body.map((pointer) => bodyOf(pointer.startsWith('/..') ? at(value, pointer.slice(3)) : at(holder, pointer))).find((found) => found !== null) ?? itself;
   // A body that is only text proves a wrapper where headers stand beside it: `{"status": 404, "text": "…"}` may be an error body itself.
   const list = headersOf(first(holder, value, headers));
   if (stated === null && (status.length > 0 || list.length === 0)) return null;

@@ -5,6 +5,7 @@ const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(withUsualNa
 
 describe('members under their usual names', () => {
   const cases: [body: unknown, usual: unknown][] = [
+    [{ erro: true, mensagem: 'Caixa cheia' }, { error: true, message: 'Caixa cheia' }], [{ codigo: 'E12', mensaje: 'Caja llena' }, { code: 'E12', message: 'Caja llena' }],
     [{ consumerMessage: 'Not yours' }, { message: 'Not yours' }], [{ grpc_message: 'x' }, { grpc_message: 'x' }],
     [{ errorIdentifier: 'urn:crate:full' }, { code: 'urn:crate:full' }], [{ status_txt: 'CRATE_FULL' }, { message: 'CRATE_FULL' }],
     [{ identifier: 'CRATE_FULL', reasonCode: 'x' }, { code: 'x' }], [{ identifier: 'CRATE_FULL' }, { code: 'CRATE_FULL' }],

@@ -8,9 +8,9 @@ import { isSentence } from './tokens.ts';
  * body has no shape as it is written, and for what its shape leaves open.
  */
 const SPELLINGS: Readonly<Record<string, string>> = {
-  code: 'errorcode errcode errornum errno ecode errortag code errorkey messagekey tag serviceerrorcode legacycode reasoncode messageid typekey exctype errortype category identifier erroridentifier',
-  message: 'message msg errormessage errmsg info errordetail errorsummary moreinformation defaultmessage',
-  error_description: 'errordescription', errorMessages: 'errormessages', error: 'error err fault', errors: 'errors', detail: 'detail', details: 'details', title: 'title', type: 'type', reason: 'reason', description: 'description', text: 'text',
+  code: 'errorcode errcode errornum errno ecode errortag code errorkey messagekey tag serviceerrorcode legacycode reasoncode codigo cstat messageid typekey exctype errortype category identifier erroridentifier',
+  message: 'message msg errormessage errmsg info errordetail errorsummary moreinformation defaultmessage mensagem mensaje mensajeerror motivo xmotivo messaggio nachricht',
+  error_description: 'errordescription', errorMessages: 'errormessages', error: 'error err fault erro errore erreur fehler', errors: 'errors erros errores', detail: 'detail', details: 'details', title: 'title', type: 'type', reason: 'reason', description: 'description', text: 'text',
   status: 'httpstatus httpcode httpstatuscode status statuscode responsecode rawstatuscode downstreamstatus cod',
   requestId: 'requestid', traceId: 'traceid', hostId: 'hostid', correlationId: 'correlationid', errorId: 'errorid',
 };

@@ -17,6 +17,12 @@ test('what a log says above an object that is no error, with the delay in the ob
 test('the status before a body that was written into a string with it', () => {
   expect(answer('"429 - {\\"status\\":\\"error\\",\\"message\\":\\"Your secondly limit is reached.\\"}"').response).toMatchObject({ status: 429, message: 'Your secondly limit is reached.' });
 });
+test('what a structured log of Rust says in its fields', () => {
+  expect(answer({ timestamp: '2026-03-01T12:00:00Z', level: 'ERROR', fields: { message: 'status: PermissionDenied, message: "Not your tree."' }, target: 'press' }).response).toMatchObject({ shape: 'grpc-status', code: 'PermissionDenied', message: 'Not your tree.' });
+});
+test('the status before a body that is quoted in a sentence of another', () => {
+  expect(answer({ error: 'pick failed: (403) {"code":-1,"message":"Not your tree"}' }).response).toMatchObject({ status: 403, message: 'Not your tree' });
+});
 test('the only sentence of a body that says what it is about', () => {
   expect(answer({ Note: 'Our standard call frequency is 5 calls per minute. Thank you!' })).toMatchObject({ outcome: 'error', response: { shape: 'unknown-json', message: 'Our standard call frequency is 5 calls per minute. Thank you!' }, advice: { verdict: 'wait' } });
   expect(answer({ note: 'Sort the apples by hand.' }).outcome).not.toBe('error');

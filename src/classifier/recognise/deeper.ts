@@ -1,7 +1,7 @@
 import type { Shape } from '../../schemas/shape.ts';
-import { isObject } from '../pointer.ts';
+import { at, isObject } from '../pointer.ts';
 import type { Message } from '../read/message.ts';
-import { statusInWords } from '../read/status-words.ts';
+import { statusBeside, statusInWords } from '../read/status-words.ts';
 import { statusValue } from '../status-value.ts';
 import { withUsualNames } from './aliases.ts';
 import { hasFrames } from './frames.ts';
@@ -47,7 +47,7 @@ export function withErrorInMessage(message: Message, found: Recognised): Recogni
   }
   const inner = sentence?.includes('{') ? errorInside([sentence]) : null;
   if (!inner) return found;
-  const quoted = recogniseValue({ ...message, status: found.failure.status ?? statusInWords(sentence ?? '') }, inner.body, inner.row, 'unknown-json');
+  const quoted = recogniseValue({ ...message, status: found.failure.status ?? statusBeside((sentence ?? '').replace(/\{[\s\S]*/, ''), '') ?? statusInWords(sentence ?? '') }, inner.body, inner.row, 'unknown-json');
   return quoted.failing && saysEnough(quoted) ? quoted : found;
 }
 
@@ -103,9 +103,12 @@ const MOST_TEXTS = 20;
 /** Members that say what a thing is, not what happened. */
 const DESCRIBES: ReadonlySet<string> = new Set(['title', 'name', 'description', 'label', 'caption']);
 
+/** Where Rust's structured logs have what was said. https://docs.rs/tracing-subscriber/latest/tracing_subscriber/fmt/format/struct.Json.html */
+const LOGGED = '/fields';
+
 /** Texts in and around a value of no known shape: a structured log line holds the failure in one of its members, an exception before its data. */
 function textsOf(value: unknown, around: string): string[] {
-  const members = isObject(value) ? Object.entries(value).flatMap(([name, item]) => (typeof item === 'string' && item.length > 8 && /\s|^\w+$/.test(item) && !DESCRIBES.has(name) ? [item] : [])) : [];
+  const members = [value, at(value, LOGGED)].filter(isObject).flatMap(Object.entries).flatMap(([name, item]: [string, unknown]) => (typeof item === 'string' && item.length > 8 && /\s|^\w+$/.test(item) && !DESCRIBES.has(name) ? [item] : []));
   return [around.trim(), ...members.slice(0, MOST_TEXTS)].filter((text) => text !== '');
 }
 

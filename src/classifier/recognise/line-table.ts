@@ -28,22 +28,23 @@ export const STRIPPED: readonly RegExp[] = [
   /^\[(?:[\dT:.Z-]{10,30} )?(?:TRACE|DEBUG|INFO|WARN|ERROR)\s+\w[\w:]{0,80}\]\s*/, // Rust's env_logger
   /^(?:[A-Z] )?[[(]? ?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|SEVERE|CRITICAL|ERR) ?[\])]? ?:?\s+(?:\[[\w.$-]{1,60}\] (?=\S))?/,
   /^\(node:\d{1,9}\) \w{1,60}Warning: |^##\[\w{1,20}\]|^\[[\w .-]{1,30}\]\s+(?=[A-Z]{4,8}\b|\d{4}[-/])/, // Node's warnings, Azure Pipelines, a logger's name
-  /^\[(?:error|warn|info|notice|crit|alert|emerg)\]\s*/, // nginx
+  /^\[(?:error|warn|info|notice|crit|alert|emerg)\][\s:]*/, // nginx
+  /^(?:ERRO|FATA|WARN|INFO)\[\d{4,9}\]\s+/, // logrus on a terminal
   /^[EWIF]\d{4} [\d:.]+\s+\d+ [\w.-]+:\d+\] /, // klog
-  /^[\w.-]{1,60}\.go:\d{1,6}:\s+|^\d+#\d+: (?:\*\d+ )?/,
-  /^(?:npm (?:ERR!|error)\s+|(?:PHP \w{1,20} error|remote|fatal|err|error|gh|git|curl|wget|pip|cargo|docker|Invoke-\w{1,40} ?)\s?:\s+(?:\(\d{1,3}\)\s+)?)(?=\S)/i,
-  /^network (?=[A-Z])|^[│╷›]\s*|^(?:(?:HTTP )?response )?(?:body|content|text): |^\{ (?=\w*Error: )/i,
+  /^(?:(?:debug|info|warn|error|fatal)\s{1,9})?[\w./@-]{1,120}\.go:\d{1,6}:?\s+|^\d+#\d+: (?:\*\d+ )?/, // Go's log, zap
+  /^(?:npm (?:ERR!|error)\s+|(?:(?:PHP )?(?:Fatal|Parse) error|remote|fatal|err|error|gh|git|curl|wget|pip|cargo|docker|Invoke-\w{1,40} ?)\s?:\s+(?:\(\d{1,3}\)\s+)?)(?=\S)/i,
+  /^network (?=[A-Z])|^[│╷›●├╰]\s*|^(?:(?:HTTP )?response )?(?:body|content|text): |^\{ (?=\w*Error: )/i,
   /^\d{3} (?:\d{3} )?[A-Z][A-Za-z ]{2,30} - (?:GET|HEAD|POST|PUT|PATCH|DELETE) \S+ - /, // npm
   /^(?:\d{3} )?(?:GET|HEAD|POST|PUT|PATCH|DELETE) https?:\/\/\S+: (?:\d{3} (?:- |\(request "[\w-]{1,80}"\) )?)?|^HTTP \d{3} error: /, // Go's, Google's, Octokit's and Twilio's clients
   /^(?:Get|Head|Post|Put|Patch|Delete) "https?:\/\/[^"\s]{1,500}": (?=\S)/, // Go's url.Error
   /^(?:Uncaught |Unhandled |Caused by: |\[?cause\]?: )?(?:[\w$]{1,60}(?:\.|::|[:/\\]))*[\w$]{0,60}(?:Error|Exception| exception)(?:\$\w{1,60})?(?: ?[([][^)\]\n]{1,80}[)\]])? ?: (?=\S)/,
-  /^(?:[\w$]{1,60}(?:\.|::))+[A-Z][\w$]{1,60}: (?=\S)/,
+  /^(?:Uncaught )?(?:[\w$]{1,60}(?:\.|::|\\))+[A-Z][\w$]{1,60}: (?=\S)/,
   /^the remote server responded with an error \([^)\n]{1,80}\): (?=\S)/,
   /^[A-Z]{4,8}\/[\w-]{1,60}\]\s+/, // Celery
   /^(?:[VDIWEF]\/[\w.-]{1,60}\s*\(\s*\d{1,6}\):|\d\d-\d\d [\d:.]{8,15}\s+\d+\s+\d+ [VDIWEF] [\w.$-]{1,60}\s*:)\s+|^\[(?:ERROR|FATAL):[^\]\n]{1,200}\]\s+/, // Android's log, Flutter's
   /^\(\w{1,40}\) \[[\w.]{1,100}\] (?=\S)|^\|\s*(?:error|warn|info|debug)\s*\|\s*(?:\(\d{1,9}\)\s*)?/, // Home Assistant, ioBroker
   /^[a-z]\w{0,60}(?:\.[\w$]{1,60}){2,12}\s+[:-]\s+(?=\S)|^\[https?:\/\/[^\]\s]{1,500}\]\s+/, // Logback's logger
-  new RegExp(`^(?:\\d{3} )?(?:${ERROR_PHRASES.join('|')}): (?=\\S)`),
+  new RegExp(`^(?:\\d{3} (?:${ERROR_PHRASES.join('|')}):? (?=[A-Z])|(?:${ERROR_PHRASES.join('|')}): (?=\\S))`),
   /^\d{3} (?:(?:Client|Server) Error: )?(?=[A-Z][a-z]+[ :])/,
-  /^Error Domain=\w{1,80} Code=-?\d{1,6} "/, // Apple's NSError
+  /^Error Domain=[\w.]{1,80} Code=-?\d{1,6} "/, // Apple's NSError
 ];

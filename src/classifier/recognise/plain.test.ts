@@ -16,6 +16,9 @@ describe('a text that says by its first words that it reports a failure', () => 
     ['an exception in a log of Rails', "Orchard::PressError (the press stands):\n  app/models/press.rb:7:in `pick'", { shape: 'plain-text' }],
     ['a sentence with masks in it', 'Error: Failure picking. Status=<nil> Code="PickInProgress" Message="Another pick is in progress: https://***.a.example/***/7."', { code: 'PickInProgress', message: 'Another pick is in progress: https://***.a.example/***/7.' }],
     ['behind pytest’s marks', 'E       orchard._InactiveRpcError: <_InactiveRpcError of RPC that terminated with:\nE       \tstatus = StatusCode.UNAUTHENTICATED\nE       \tdetails = "No key"\nE       >', { shape: 'grpc-status', code: 'UNAUTHENTICATED', message: 'No key' }],
+    ['below what was typed', '$ press pick 7\ncontroller: crate not found', { shape: 'plain-text', message: 'controller: crate not found' }],
+    ['a reason phrase above its sentence', 'Bad Request\nInvalid picker ("ann").', { shape: 'plain-text', status: null, message: 'Invalid picker ("ann").' }],
+    ['a sentence of throttling below a line in another language', 'qualquer pergunta retorna:\nSorry, your pick was rate-limited. Please wait 71 minutes before trying again.', { shape: 'plain-text', retryAfterSeconds: 4260 }],
     ['a sentence behind a status', 'Error: 429 You exceeded your pick rate today.', { shape: 'plain-text', status: 429, message: 'You exceeded your pick rate today.' }],
   ];
   test.each(cases)('%s', (_name, paste, expected) => {

@@ -83,11 +83,15 @@ const phrase = (text: string, most: number) =>
 
 /** One short line that is wholly a phrase of throttling, of refused credentials or of an outage, or a reason phrase by itself. */
 const isShortPhrase = (text: string): boolean => isErrorPhrase(text) || (phrase(text, MOST_PHRASE)?.alone ?? false);
+const MOST_SAID = 4;
+
+/** What was typed above it. */
+const RE_COMMAND = /^\s*[$>%#] [^\n]*\n/;
 
 /** A paste that is nothing but a shorter line may say it in weaker words: `The name is invalid.` */
 export function claimed(message: Message, told: Recognised): Recognised {
-  const text = message.body.kind === 'text' ? message.body.text.trim() : '';
-  return told.failing || message.status !== null || message.around !== '' || !phrase(text, MOST_CLAIM) ? told : failed(message, { body: text, shape: 'plain-text', message: text });
+  const text = message.body.kind === 'text' ? message.body.text.replace(RE_COMMAND, '').trim() : '';
+  return told.failing || message.status !== null || message.around !== '' || !phrase(text, MOST_CLAIM) ? told : failed(message, { body: text, shape: 'plain-text', message: sentenceOf(text) ?? text });
 }
 
 function inWords(message: Message, text: string): Recognised {
@@ -106,9 +110,9 @@ function inWords(message: Message, text: string): Recognised {
     const only = saysOnlyStatus(unbold) && (message.status === null || isReasonPhrase(text) === false);
     return failed(message, { status, body: text, requestId, shape: only ? 'status-line' : 'plain-text', message: only ? null : message.around === '' && (message.headers.length > 0 || message.status !== null) ? bodySentence(text) : sentenceOf(text) });
   }
-  if (isShortPhrase(text)) return failed(message, { status, body: text, requestId, shape: 'plain-text', message: sentenceOf(text) ?? text });
+  if (isShortPhrase(text) || text.split('\n', MOST_SAID).some(isShortPhrase)) return failed(message, { status, body: text, requestId, shape: 'plain-text', message: sentenceOf(text) ?? text });
   const said = (mentionsFailure(text) || RE_CLASS.test(text)) && text.length < 20_000 && wordsSay({ code: null, message: text, status: null }) !== null;
-  if (!said && !RE_NAMED.test(text) && !/^Traceback \(most recent/m.test(text)) return { failing: false, failure: textFailure(message, { status, body: text }) };
+  if (!said && !isErrorPhrase(text.split('\n', 1)[0] ?? '') && !RE_NAMED.test(text) && !/^Traceback \(most recent/m.test(text)) return { failing: false, failure: textFailure(message, { status, body: text }) };
   return failed(message, { status, body: text, requestId, shape: 'plain-text', message: sentenceOf(text) });
 }
 

@@ -43,7 +43,8 @@ function recogniseBody(message: Message, codes: ReadonlySet<string>): Recognised
   const { body } = message;
   if (body.kind === 'json') {
     const thrown = headlined(message, body.value);
-    if (thrown) return thrown;
+    const inner = thrown?.failure.code === null ? inString({ ...message, status: thrown.failure.status }, codes) : null;
+    if (thrown) return inner?.failure.code ? inner : thrown;
     const row = shapeOf(body.value);
     const found = recogniseValue(message, body.value, row, 'unknown-json', RE_RAISED.test(message.around));
     if (row && found.failing && (found.failure.code !== null || row.proves !== false && !LOOSE.has(row.shape))) return withErrorInMessage(message, found);

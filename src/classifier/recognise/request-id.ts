@@ -14,8 +14,8 @@ const NAMES: readonly RegExp[] = [
 ];
 /** How all of them end: most members and headers are none. */
 const RE_ID = /(?:id|reference)$/i;
-/** Where the number of a kind of error stands under the name of an id. */
-const isKind = (name: string, value: unknown): boolean => /error/i.test(name) && /^\d{1,5}$/.test(scalarText(value) ?? '');
+/** Where the number or the word for a kind of error stands under the name of an id. */
+const isKind = (name: string, value: unknown): boolean => /error/i.test(name) && /^(?:\d{1,5}|[a-z]+(?:_[a-z]+)+)$/i.test(scalarText(value) ?? '');
 /** Headers that an edge or a tracer adds, of which an API may know nothing; `traceparent` is W3C Trace Context. */
 const EDGES: readonly string[] = ['sentry-trace', 'x-vercel-id', 'fly-request-id', 'x-amz-apigw-id', 'x-amz-cf-id', 'cf-ray', 'traceparent'];
 

@@ -5,7 +5,7 @@ import { DROPPED, RE_LIBRARY, STRIPPED } from './line-table.ts';
 import { saysOnlyStatus } from './only-status.ts';
 import { isFailing } from './recognised.ts';
 
-const RE_SUFFIX = /\s*\(HTTP \d{3}\)$|" UserInfo=\{.*$|\s*\{(?: \w{1,40}:)?$/;
+const RE_SUFFIX = /\s*\(HTTP \d{3}\)$|\s{4,}\w{1,40}=\S.*$| in (?:\/|[A-Z]:\\)\S+:\d+(?: Stack trace:.*)?$|" UserInfo=\{.*$|\s*\{(?: \w{1,40}:)?$/;
 const RE_STATED = /\b[45]\d\d\b/;
 /** A line that begins with the name of an error, or says that it is the body. */
 const RE_NAMED = /^\s*(?:\[?cause\]?: |Caused by: |Uncaught |Unhandled )?(?:[\w$]+(?:\.|::))*[\w$]{0,60}(?:Error|Exception)(?: ?[([][^)\]\n]{1,80}[)\]])?: \S|^(?:HTTP )?response (?:body|content|text): \S/i;

@@ -16,6 +16,8 @@ const responseTo = (paste: string): Finding['response'] => classify(paste, { cat
 type Expected = Partial<Pick<Finding['response'], 'status' | 'code' | 'reason' | 'type' | 'message' | 'requestId' | 'fields'>>;
 type Case = [shape: Shape, name: string, body: unknown, expected: Expected];
 
+const ONE_SENTENCE = ['Tree 7 waits for no confirmation.'];
+
 /** At least one body for each row of the table, in its order. */
 const BODIES: readonly Case[] = [
   ['k8s-status', 'a refused object', { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure', message: 'crates.example "c7" already exists', reason: 'AlreadyExists', details: { name: 'c7' }, code: 409 }, { code: 'AlreadyExists', message: 'crates.example "c7" already exists', status: 409 }],
@@ -24,6 +26,8 @@ const BODIES: readonly Case[] = [
   ['scim', 'an error message', { schemas: ['urn:ietf:params:scim:api:messages:2.0:Error'], scimType: 'uniqueness', detail: 'The name is taken.', status: '409' }, { code: 'uniqueness', message: 'The name is taken.', status: 409 }],
   ['jsonrpc', 'an error of the protocol', { jsonrpc: '2.0', id: 1, error: { code: -32601, message: 'No such method: fell' } }, { code: '-32601', message: 'No such method: fell', status: null }],
   ['jsonrpc', 'with a code of the application', { jsonrpc: '2.0', id: 1, error: { code: -32000, message: 'Refused', data: { code: 'crate_full', httpStatus: 409 } } }, { code: 'crate_full', message: 'Refused', status: 409 }],
+  ['soap-fault', 'as a reader of XML prints it, with the attributes of its code', { fault: { faultcode: { _: 'press:Client', $: { a: 'b' } }, faultstring: 'No tree 7' } }, { code: 'press:Client', message: 'No tree 7' }],
+  ['soap-fault', 'without what is around it', { faultcode: 'press:Client', faultstring: 'No tree 7' }, { code: 'press:Client', message: 'No tree 7' }],
   ['jsonrpc', 'through a transformer', { error: { json: { code: -32600, message: 'No such tree.', data: { code: 'TREE_MISSING', httpStatus: 404 } } } }, { code: 'TREE_MISSING', message: 'No such tree.', status: 404 }],
   ['odata', 'version 3, light', { 'odata.error': { code: 'CrateFull', message: { lang: 'en', value: 'The crate is full.' } } }, { code: 'CrateFull', message: 'The crate is full.' }],
   ['odata', 'version 3, verbose', { error: { code: 'CrateFull', message: { lang: 'en', value: 'The crate is full.' } } }, { code: 'CrateFull', message: 'The crate is full.' }],
@@ -55,6 +59,11 @@ const BODIES: readonly Case[] = [
   ['spring-boot', 'the default', { timestamp: '2026-03-01T12:00:00.000+00:00', status: 404, error: 'Not Found', message: 'No tree 7', path: '/trees/7' }, { status: 404, code: null, message: 'No tree 7' }],
   ['nestjs', 'without a message', { statusCode: 409, error: 'crate_full' }, { status: 409, code: 'crate_full', message: null }],
   ['nestjs', 'the default', { statusCode: 404, message: 'Cannot GET /trees', error: 'Not Found' }, { status: 404, code: null, message: 'Cannot GET /trees' }],
+  ['unknown-json', 'the result of a tool that failed', { isError: true, content: [{ type: 'text', text: 'No tree 7' }] }, { code: null, message: 'No tree 7' }],
+  ['rfc9457', 'a phrase for a title, and a sentence beside it', { title: 'Unauthorized', status: 401, message: 'This key picks elsewhere.' }, { status: 401, message: 'This key picks elsewhere.' }],
+  ['errors-map', 'one object of an error and its reason', { status_code: 401, errors: { error: 'Unauthorized', reason: 'This key picks elsewhere.' } }, { status: 401, message: 'This key picks elsewhere.' }],
+  ['error-list-root', 'of GraphQL, as its tools print it', [{ locations: [{ line: 1, column: 2 }], message: 'Cannot query field "hight" on type "Tree".' }], { code: null, message: 'Cannot query field "hight" on type "Tree".' }],
+  ['fhir', 'a code of one’s own, and that of the standard', { resourceType: 'OperationOutcome', issue: [{ code: 'forbidden', details: { coding: [{ code: 'NOT_YOUR_TREE' }] }, diagnostics: 'Tree 7 is Ann’s.' }] }, { code: 'NOT_YOUR_TREE', reason: 'forbidden' }],
   ['oauth2', 'a refused grant', { error: 'invalid_grant', error_description: 'The code has expired.' }, { code: 'invalid_grant', message: 'The code has expired.' }],
   ['oauth2', 'a phrase, and a sentence', { error: 'Bad Request', error_description: 'Tree 7 has no crate.' }, { message: 'Tree 7 has no crate.' }],
   ['rfc9457', 'a type', { type: 'https://a.example/problems/full', title: 'Full', detail: 'The crate is full.', status: 409 }, { type: 'https://a.example/problems/full', code: 'https://a.example/problems/full', message: 'The crate is full.', status: 409 }],
@@ -134,8 +143,12 @@ describe('each shape of a JSON body', () => {
   test.each(BODIES)('%s: %s, below a head that states the status', (shape, _name, body, { code, reason, status }) => {
     expect(responseTo(`HTTP/1.1 ${status ?? 418} X\ncontent-type: application/json\n\n${JSON.stringify(body)}`)).toMatchObject({ shape, status: status ?? 418, ...(code === undefined ? {} : { code }), ...(reason === undefined ? {} : { reason }) });
   });
+  test('a list of one sentence is an error below a status that says so, and else a list', () => {
+    const list = JSON.stringify(ONE_SENTENCE);
+    expect([responseTo(`HTTP/1.1 400 Bad Request\n\n${list}`), responseTo(list)]).toMatchObject([{ shape: 'error-list-root', status: 400, message: ONE_SENTENCE[0] }, { shape: 'none' }]);
+  });
   test('no row of the table is shadowed by those before it, and each is shown by a case', () => {
-    expect(missed(JSON_SHAPES, BODIES.map(([, , body]) => shapeOf(body)))).toEqual([]);
+    expect(missed(JSON_SHAPES, [...BODIES.map(([, , body]) => shapeOf(body)), shapeOf(ONE_SENTENCE)])).toEqual([]);
   });
 });
 

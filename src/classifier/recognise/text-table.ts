@@ -25,17 +25,19 @@ export const TEXTS: readonly TextRow[] = [
   { shape: 'grpc-status', pattern: /Status\(StatusCode="?(?<code>\w{2,40})"?, Detail="(?<message>[^"\n]{0,2000})"/ }, // gRPC in .NET: https://grpc.github.io/grpc/csharp-dotnet/api/Grpc.Core.RpcException.html
   { shape: 'grpc-status', pattern: /\b(?:status|Status \{ code): (?<code>[A-Z]\w{2,40}), message: "(?<message>[^"\n]{0,2000})"/ }, // gRPC in Rust: https://docs.rs/tonic/latest/tonic/struct.Status.html
   { shape: 'grpc-status', pattern: /\bGRPC::(?<code>[A-Z]\w{2,40}): \d{1,2}:(?<message>[^\n]*?)(?: debug_error_string|\n|$)/ }, // gRPC in Ruby: https://grpc.github.io/grpc/ruby/GRPC/BadStatus.html
-  { shape: 'connect-rpc', pattern: /\bConnectError: \[(?<code>[a-z_]{2,40})\] (?<message>[^\n]*)/ }, // Connect: https://connectrpc.com/docs/web/errors/
+  { shape: 'connect-rpc', pattern: /\b(?:ConnectError: \[|twirp error )(?<code>[a-z_]{2,40})(?:\]|:) (?<message>[^\n]*)/ }, // Connect, Twirp: https://connectrpc.com/docs/web/errors/ https://twitchtv.github.io/twirp/docs/errors.html
+  { pattern: /\bSoap ?Fault(?: exception)?: \[(?!HTTP\])(?<code>[\w:.-]{2,80})\]:? (?<message>[^\n]*?)(?: in \/|\n|$)/i }, // PHP's SOAP client: https://www.php.net/manual/class.soapfault.php
+  { pattern: /\bfaultcode: (?<code>\S{2,80}) faultstring: (?<message>[^\n]*)/ }, // Node's SOAP client: https://www.npmjs.com/package/strong-soap
+  { pattern: /(?<message>Error (?:transferring|downloading) \S{1,2000} - server replied: [^\n]+)/ }, // Qt: https://doc.qt.io/qt-6/qnetworkreply.html#errorString
   { pattern: /\bFirebaseError: (?<message>[^\n]*?\((?<code>[a-z]+\/[a-z-]+)\)\.?)/ }, // Firebase: https://firebase.google.com/docs/auth/admin/errors
   { pattern: /^(?<status>[45]\d\d): [A-Z_]+\s+Code: (?<code>[A-Z_]{4,80})\s+ID: (?<requestId>\S{1,120})/m }, // Vercel: https://vercel.com/docs/errors
   { pattern: /\bCode: \d{1,5}\. DB::Exception: (?<message>[^\n]*?) \((?<code>[A-Z_]{4,80})\)/ }, // ClickHouse: https://clickhouse.com/docs/interfaces/http
-  { pattern: /^(?<code>denied|unauthorized|toomanyrequests): (?<message>[^\n]+)/m }, // a registry's code, as Docker prints it: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#error-codes
   { pattern: /^(?<message>error code: (?<code>1\d{3}))\s*$/m }, // Cloudflare’s plain answer: https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/
   { pattern: /^(?<message>Cannot (?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \/\S*)\s*$/m }, // Express: https://expressjs.com/en/starter/faq.html
   { shape: 'grpc-status', pattern: /\bStatusCode\.(?<code>[A-Z_]{4,40})[:,]\s?(?<message>[^\n]*?)(?:>, <|\n|$)/ }, // gRPC's short form in Python: https://grpc.github.io/grpc/python/grpc.html#grpc.StatusCode
   { pattern: /^(?<status>[45]\d\d) (?<message>page not found)\s*$/m }, // Go’s and Traefik’s not found: https://pkg.go.dev/net/http#NotFound
   { pattern: /^Error (?<status>[45]\d\d) (?:\((?<code>[a-z]\w{2,60})\): )?(?<message>[^\n]{3,200})$/m }, // Varnish, and RabbitMQ with a code in brackets: https://varnish-cache.org/docs/
-  { pattern: /\bError Domain=\w{1,80} Code=-?\d{1,6} "(?<message>[^"\n]{1,500})"/ }, // NSURLError: https://developer.apple.com/documentation/foundation/nsurlerror
+  { pattern: /\bError Domain=[\w.]{1,80} Code=-?\d{1,6} "(?<message>[^"\n]{1,500})"/ }, // NSURLError: https://developer.apple.com/documentation/foundation/nsurlerror
   { shape: 'grpc-status', pattern: /rpc error: code = (?<code>\w{1,40}) desc = ?(?<message>[^\n]*)/ }, // gRPC in Go and elsewhere: https://pkg.go.dev/google.golang.org/grpc/status
   { shape: 'grpc-status', pattern: /Status(?:Runtime)?Exception: (?<code>[A-Z_]{2,40})(?:: (?<message>[^\n]*))?/ }, // gRPC in Java: https://grpc.github.io/grpc-java/javadoc/io/grpc/StatusRuntimeException.html
   { shape: 'grpc-status', pattern: /\bstatus = StatusCode\.(?<code>[A-Z_]{2,40})\s+details = "(?<message>[^"]*)"/ }, // gRPC in Python and Node: https://grpc.github.io/grpc/python/grpc.html
@@ -48,18 +50,22 @@ export const TEXTS: readonly TextRow[] = [
   { pattern: /HTTP response code: (?<status>\d{3})[\s\S]{0,500}?Request ID: (?<requestId>[\w-]{1,80})[\s\S]{0,500}?Exception name: (?<code>[\w.]{1,100})(?:\\n|\s)+Error message: (?<message>[^\n\\]{0,2000})/ }, // the AWS SDK for C++: https://sdk.amazonaws.com/cpp/api/LATEST/root/html/index.html
   { shape: 'spring-boot', pattern: /(?<message>There was an unexpected error \(type=[^,\n]{1,100}, status=(?<status>\d{3})\)[^\n]*)/ }, // Spring’s Whitelabel page: https://docs.spring.io/spring-boot/reference/web/servlet.html#web.servlet.spring-mvc.error-handling
   { pattern: /Error response from daemon: (?:(?<code>[a-z]{5,40}): )?(?<message>[^\n]*)/ }, // Docker: https://docs.docker.com/reference/api/engine/
+  { pattern: /(?:^|: )(?<code>denied|unauthorized|toomanyrequests): (?<message>[^\n]+)/m }, // a registry's code, as Docker prints it: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#error-codes
   { pattern: /Code: (?<status>\d{3})\. Errors:\s+\* (?<message>[^\n]*)/ }, // Vault’s command line: https://developer.hashicorp.com/vault/docs/commands
   { pattern: /\(code: (?<code>\d{1,10})\): \[HTTP (?<status>\d{3})\] (?<message>[^\n]*?)(?: at \/|\n|$)/ }, // an exception with an HTTP status and a code: https://www.twilio.com/docs/libraries/php
   { pattern: /^(?<message>[A-Z][A-Za-z' -]{3,60} \((?<code>[A-Z]{2,8}\d{2,6})\))$/m }, // a code in brackets behind a phrase: https://docs.docker.com/docker-hub/usage/
   { pattern: /^\s{0,9}(?<message>[A-Z][^\n]{4,300}?) [[(](?:error )?code[:=]? ?(?![45]\d\d\b)(?<code>[\w.-]{2,60})[\])]\.?$/m }, // the same, said to be one: https://developers.cloudflare.com/workers/wrangler/
   { pattern: /(?:[Ee]rror|Exception):? (?:\w{1,40} )?(?<code>[A-Z]{6,30}|[A-Z]{2,30}(?:_[A-Z]{1,30}){1,6})(?::| -) (?<message>[^\n]*?)(?: \((?<status>[45]\d\d)\)|$)/m }, // an exception that begins with a code: https://github.com/mysqljs/mysql#error-handling
-  { pattern: /(?:Error|Exception): (?<status>[45]\d\d):? (?<code>[a-z]+(?:_[a-z]+)+)\s*$/m }, // an exception that says only status and code: https://python-gitlab.readthedocs.io/en/stable/api-usage.html
+  { pattern: /(?:^|(?:Error|Exception): )(?<status>[45]\d\d):? (?<code>[a-z]+(?:_[a-z]+)+)(?:: (?<message>[^\n]+)|\s*$)/m }, // an exception that says status and code: https://python-gitlab.readthedocs.io/en/stable/api-usage.html
   { pattern: /(?:Error|Exception)\)?:? \((?:(?<status>[45]\d\d), )?(?:(?<code>-?\d{3,8}), )?b?(?<q>["'])(?<message>[^\n]*?)\k<q>[,)]/ }, // the arguments of a Python exception: https://docs.python.org/3/library/exceptions.html#BaseException.args
   { shape: 'status-line', pattern: /^[^\n"]{0,300}"(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S{1,2000} HTTP\/\d(?:\.\d)?" (?<status>[45]\d\d) (?:\d{1,12}|-)(?=\s|$)/ }, // an access log’s line: https://httpd.apache.org/docs/current/logs.html#combined
   { shape: 'status-line', pattern: /^[^\n"]{10,500} (?<status>[45]\d\d) (?:-|\d{1,12}) [^"\n]{0,200}"(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S{1,2000} HTTP/ }, // HAProxy’s and ALB’s line: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html
   { pattern: /\bhttp status: (?<status>\d{3}), code: ?(?<code>-?\d{1,6}) - (?:\S{1,2000}:\s{1,9})?(?<message>[^\n]+)/ }, // Spotipy: https://spotipy.readthedocs.io/
   { pattern: /^"?(?<message>[A-Z][^\n]{4,300}? \[(?<code>[a-z]+(?:-[a-z]+)+)\])(?="|$)/m }, // Meteor: https://docs.meteor.com/api/meteor.html#Meteor-Error
   { pattern: /status code does not indicate success: (?<status>\d{3}) \((?<message>[^\n]{1,2000}?)\)\.?\s*$/m }, // .NET: https://learn.microsoft.com/dotnet/api/system.net.http.httpresponsemessage.ensuresuccessstatuscode
+  { shape: 'status-line', pattern: /"\S{1,2000}" HTTP\/\d(?:\.\d)? "[^"\n]{0,500}" (?<status>[45]\d\d) \d/ }, // OAuth2 Proxy’s line: https://oauth2-proxy.github.io/oauth2-proxy/configuration/overview#request-log-format
+  { shape: 'status-line', pattern: /\b(?<status>[45]\d\d) (?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \/\S{0,2000} \([\w.:%]{3,60}\) [\d.]{1,12}ms/ }, // Tornado’s line: https://www.tornadoweb.org/en/stable/web.html#tornado.web.Application.log_request
+  { shape: 'status-line', pattern: /^[^\n]*<Response \[(?<status>[45]\d\d)\]>\s*$/ }, // requests, in a line of one’s own: https://requests.readthedocs.io/en/latest/user/quickstart/#response-status-codes
   { shape: 'status-line', pattern: /^\[GIN\] [^\n|]{1,60}\| (?<status>[45]\d\d) \|/ }, // Gin’s line for a request: https://gin-gonic.com/docs/examples/custom-log-format/
   { pattern: /\bStatusCodeError: (?<status>\d{3}) - "(?:\\")?(?<message>[^"\\\n]{1,2000})/ }, // request-promise: https://github.com/request/request-promise-core/blob/master/lib/errors.js
   { pattern: /\[(?<status>\d{3})[^\]\n]{0,60}\] during \[[A-Z]{3,8}\] to \[[^\]\n]{1,2000}\] \[[^\]\n]{1,500}\]: +(?<message>[^\s<{\n][^\n]{0,2000}?) *$/m }, // Feign: https://github.com/OpenFeign/feign
