@@ -17,6 +17,9 @@ test('what a log says above an object that is no error, with the delay in the ob
 test('the status before a body that was written into a string with it', () => {
   expect(answer('"429 - {\\"status\\":\\"error\\",\\"message\\":\\"Your secondly limit is reached.\\"}"').response).toMatchObject({ status: 429, message: 'Your secondly limit is reached.' });
 });
+test('lists of words in what a client printed are no fields', () => {
+  expect(answer({ statusCode: 400, error: '', options: { jar: { names: ['crate', 'tree'] } } }).response).toMatchObject({ status: 400, message: null, fields: [] });
+});
 test('what a structured log of Rust says in its fields', () => {
   expect(answer({ timestamp: '2026-03-01T12:00:00Z', level: 'ERROR', fields: { message: 'status: PermissionDenied, message: "Not your tree."' }, target: 'press' }).response).toMatchObject({ shape: 'grpc-status', code: 'PermissionDenied', message: 'Not your tree.' });
 });

@@ -38,13 +38,16 @@ function isError(value: unknown): boolean {
   return saysFailure(value) && Object.values(completed(homesOf(value), null)).some((said) => said !== null);
 }
 
+/** Lists of words by name could be of anything; where a sentence is among them, they tell of fields. */
+const hasSentence = (lists: unknown): boolean => JSON.stringify(lists).includes(' ');
+
 /** The first value inside, outermost first, that has the shape of an error by itself. */
 export function errorInside(value: unknown, depth = 0): Inside | null {
   if (typeof value !== 'object' || value === null || depth >= MOST_DEPTH) return null;
   const members = (Array.isArray(value) ? value : Object.values(value)).slice(0, MOST_MEMBERS).map(opened);
   for (const member of members) {
     const row = isObject(member) || Array.isArray(member) ? shapeOf(member) : null;
-    if (row && (row.proves !== false || isError(member))) return { body: member, row: row.shape === 'error-list-root' ? { ...row, shape: 'errors-array' } : row };
+    if (row && (row.shape === 'drf' ? hasSentence(member) : row.proves !== false || isError(member))) return { body: member, row: row.shape === 'error-list-root' ? { ...row, shape: 'errors-array' } : row };
   }
   for (const member of members) {
     const found = errorInside(member, depth + 1);

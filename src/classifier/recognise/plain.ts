@@ -83,7 +83,8 @@ const phrase = (text: string, most: number) =>
 
 /** One short line that is wholly a phrase of throttling, of refused credentials or of an outage, or a reason phrase by itself. */
 const isShortPhrase = (text: string): boolean => isErrorPhrase(text) || (phrase(text, MOST_PHRASE)?.alone ?? false);
-const MOST_SAID = 4;
+/** A line that says whose words stand below it. */
+const RE_SAYS = /^[^\n]{1,200}:\n+/;
 
 /** What was typed above it. */
 const RE_COMMAND = /^\s*[$>%#] [^\n]*\n/;
@@ -110,7 +111,7 @@ function inWords(message: Message, text: string): Recognised {
     const only = saysOnlyStatus(unbold) && (message.status === null || isReasonPhrase(text) === false);
     return failed(message, { status, body: text, requestId, shape: only ? 'status-line' : 'plain-text', message: only ? null : message.around === '' && (message.headers.length > 0 || message.status !== null) ? bodySentence(text) : sentenceOf(text) });
   }
-  if (isShortPhrase(text) || text.split('\n', MOST_SAID).some(isShortPhrase)) return failed(message, { status, body: text, requestId, shape: 'plain-text', message: sentenceOf(text) ?? text });
+  if (isShortPhrase(text.replace(RE_SAYS, ''))) return failed(message, { status, body: text, requestId, shape: 'plain-text', message: sentenceOf(text) ?? text });
   const said = (mentionsFailure(text) || RE_CLASS.test(text)) && text.length < 20_000 && wordsSay({ code: null, message: text, status: null }) !== null;
   if (!said && !isErrorPhrase(text.split('\n', 1)[0] ?? '') && !RE_NAMED.test(text) && !/^Traceback \(most recent/m.test(text)) return { failing: false, failure: textFailure(message, { status, body: text }) };
   return failed(message, { status, body: text, requestId, shape: 'plain-text', message: sentenceOf(text) });

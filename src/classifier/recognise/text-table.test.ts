@@ -46,6 +46,7 @@ const PASTES: readonly [about: string, paste: string, expected: Expected][] = [
   ['PHP’s SOAP client', 'PHP Fatal error:  Uncaught SoapFault exception: [press:Client] No tree 7 in /srv/press.php:31\nStack trace:\n#0 {main}', { shape: 'plain-text', code: 'press:Client', message: 'No tree 7' }],
   ['PHP’s SOAP client', 'Orchard\\WsException: SOAP Fault: [ns1:tree.gone]: Tree 7 was felled', { code: 'ns1:tree.gone', message: 'Tree 7 was felled' }],
   ['Node’s SOAP client', 'Error: faultcode: a:TreeGone faultstring: Tree 7 was felled.\n    at XMLHandler.xmlToJson (/x.js:1:2)', { code: 'a:TreeGone', message: 'Tree 7 was felled.' }],
+  ['a variant of a Rust error', 'Internal("The press stands (x-request-id: 61c0de27-3b94)")', { code: 'Internal', message: 'The press stands (x-request-id: 61c0de27-3b94)', requestId: '61c0de27-3b94' }],
   ['Qt', 'Failed to authenticate\nError transferring https://a.example/trees - server replied: Bad Gateway', { shape: 'plain-text', message: 'Error transferring https://a.example/trees - server replied: Bad Gateway' }],
   ['OAuth2 Proxy’s line', '192.0.2.7 - - [12/Mar/2026:10:11:12 +0000] a.example:4180 GET - "/trees" HTTP/1.0 "picker/4" 403 2255 0.001', { shape: 'status-line', status: 403, message: null }],
   ['Tornado’s line', '2026-03-12 10:11:12,328 - tornado.access - WARNING - 400 POST /trees (::ffff:192.0.2.7) 95.12ms', { shape: 'status-line', status: 400, message: null }],

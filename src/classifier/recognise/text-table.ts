@@ -28,6 +28,7 @@ export const TEXTS: readonly TextRow[] = [
   { shape: 'connect-rpc', pattern: /\b(?:ConnectError: \[|twirp error )(?<code>[a-z_]{2,40})(?:\]|:) (?<message>[^\n]*)/ }, // Connect, Twirp: https://connectrpc.com/docs/web/errors/ https://twitchtv.github.io/twirp/docs/errors.html
   { pattern: /\bSoap ?Fault(?: exception)?: \[(?!HTTP\])(?<code>[\w:.-]{2,80})\]:? (?<message>[^\n]*?)(?: in \/|\n|$)/i }, // PHP's SOAP client: https://www.php.net/manual/class.soapfault.php
   { pattern: /\bfaultcode: (?<code>\S{2,80}) faultstring: (?<message>[^\n]*)/ }, // Node's SOAP client: https://www.npmjs.com/package/strong-soap
+  { pattern: /^(?:Error: )?(?<code>[A-Z][a-z]\w{3,40})\("(?<message>[^"\n]{8,2000})"\)\s*$/ }, // a variant of a Rust error: https://doc.rust-lang.org/std/fmt/trait.Debug.html
   { pattern: /(?<message>Error (?:transferring|downloading) \S{1,2000} - server replied: [^\n]+)/ }, // Qt: https://doc.qt.io/qt-6/qnetworkreply.html#errorString
   { pattern: /\bFirebaseError: (?<message>[^\n]*?\((?<code>[a-z]+\/[a-z-]+)\)\.?)/ }, // Firebase: https://firebase.google.com/docs/auth/admin/errors
   { pattern: /^(?<status>[45]\d\d): [A-Z_]+\s+Code: (?<code>[A-Z_]{4,80})\s+ID: (?<requestId>\S{1,120})/m }, // Vercel: https://vercel.com/docs/errors
