@@ -23,8 +23,22 @@ export interface Whether {
   refused?: boolean;
 }
 
-/** 1. An explicit instruction: `true`, `false`, or none. In a body it only takes a repeat back. */
-function instruction({ failure }: Facts): { retry: boolean; because: Because } | null {
+interface Instruction {
+  retry: boolean;
+  because: Because;
+}
+const instructions = new WeakMap<Facts['failure'], Instruction | null>();
+
+/** 1. An explicit instruction: `true`, `false`, or none. In a body it only takes a repeat back. Looked up once for a failure. */
+function instruction({ failure }: Facts): Instruction | null {
+  const before = instructions.get(failure);
+  if (before !== undefined) return before;
+  const told = instructionIn(failure);
+  instructions.set(failure, told);
+  return told;
+}
+
+function instructionIn(failure: Facts['failure']): Instruction | null {
   for (const { header, source } of SHOULD_RETRY) {
     const value = headerValue(failure.headers, header)?.toLowerCase();
     if (value === 'true' || value === 'false') return { retry: value === 'true', because: { text: `\`${header}: ${value}\` is an explicit instruction.`, sources: [source] } };

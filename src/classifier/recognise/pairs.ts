@@ -13,7 +13,7 @@ import { codeText, isToken } from './tokens.ts';
  * A pair in a text: `name=value`, `name="a value"`, `Name: value`, `error code 7`. A bare value is a number in a code's place, a word that ends where
  * the next pair may begin, or all up to the next pair or the end of the line. https://brandur.org/logfmt
  */
-const RE_PAIR = /(?<![\w.-])((?:error |status |request )?[\w.-]{0,30}?(?:code|type|message|msg|desc|detail|err|error|status|level|lvl|id))(?:=>?|(?<!err|error):\s?|(?<=error): (?=[a-z]+(?:_[a-z]+)+\s*$)|(?<=error code) )(?:"((?:[^"\\\n]|\\.){0,4000})"|'([^'\n]{0,2000})'|((?<=code(?:: ?|[= ]))(?![45]\d\d\b)(?:-?\d{1,10}(?=[:.]? )|[a-z]+(?:_[a-z]+)+(?=\. ))|[^\s"',;()=\]]{1,200}(?=[,;)\]]|\s+[\w.-]{1,40}=|\s*$)|[a-z][^\n=]{0,1000}?(?=[,;]? [\w.-]{1,40}=| error code:|$)))/gim;
+const RE_PAIR = /(?<![\w.-])((?:error |status |request )?[\w.-]{0,30}?(?:code|type|message|msg|desc|detail|err|error|status|level|lvl|id))(?:=>?|(?<!err|error):\s?|(?<=error): (?=[a-z]+(?:_[a-z]+)+\s*$)|(?<=error code) )(?:"((?:[^"\\\n]|\\.){0,4000})"|'([^'\n]{0,2000})'|((?<=code(?:: ?|[= ]))(?![45]\d\d\b)(?:-?\d{1,10}(?=[:.]? )|[a-z]+(?:_[a-z]+)+(?=\. ))|[^\s"',;()=\]]{1,200}(?=[,;)\]]|\s+[\w.-]{1,40}=|\s*$)|[a-z][^\n=]{0,1000}?(?=[,;]? [\w.-]{1,40}=|, \w{1,40}: | error code:|$)))/gim;
 /** What stands behind a code says what it is of: `error code 7: the press stands`, `(error code: "full") No room`. */
 const RE_BEHIND = /^["']?(?:[)\]]:?|[:.]| -)[ \t]+((?!https?:|\/)\S[^\n]{8,})/;
 /** A level that reports a failure: `level=error`, or before the line as logrus writes it on a terminal, `WARN[0017]`. */
