@@ -80,7 +80,7 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     (?:calls|requests|queries|messages|tokens) (?:(?:per|a|an|every|each) )?(?:\d+ )?(?:second|minute|hour|day)s?
     (?:limited to|limit of) \d+ (?:\w+ ){0,2}(?:calls|requests|queries|messages)
     (?:requests|calls|queries) (?:\w+ ){0,2}exceed\w{0,3} (?:the |your )?(?:\w+ )?limit
-    flood ?(?:wait|control)|sending limit
+    flood ?(?:wait|control)|sending limit|over (?:(?:the |your )?(?:request|call|api) limit|rate$)
     (?:hit|reached) (?:your|the) (?:\w+ ){0,2}(?:request|call|api|access) limit|prior request not complete
     complexity budget|(?:secondly|minutely|daily|hourly|monthly) (?:\w+ ){0,2}limit
     limit (?:of|for|per) (?:the |this |a |an )?(?:second|minute|hour|day)
@@ -146,8 +146,8 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     no authorization|(?:issue|problem) with (?:the |your )?credentials
     (?:token|session|consent|grant|key|credentials?|signature|password|username)(?: \w+)? (?:is |was |has )?(?:been )?(?:expired|revoked|invalid|incorrect|wrong|required|needed|missing|not valid)
     expired (?:\w+ )?(?:token|credentials?|session|key)|missing (?:auth\w*|bearer|scopes?|(?:\w+ )?token|credentials?|api ?key)
-    no (?:(?:\w+ )?(?:api ?key|credentials?|token)|key found)
-    (?:token|api key|credentials?) (?:was |were |is |does )?not (?:exist|found|provided|supplied|given|present|recogni[sz]ed)
+    no (?:(?:\w+ )?(?:api ?key|credentials?|token)|(?:valid )?key(?: found|$))
+    (?:token|api key|credentials?) (?:was |were |is |does )?not (?:exist|found|provided|supplied|given|present|registered|recogni[sz]ed)
     (?:unknown|unrecogni[sz]ed) (?:api ?key|access key|token|client|credentials?)|auth(?:entication|ori[sz]ation) violation
     required scopes?|not (?:been )?granted|invalid auth|jwt malformed
     ip(?: address)?(?: \w+)? not (?:allowed|whitelisted|permitted)
@@ -156,7 +156,7 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     (?:not|don t) have (?:\w+ ){0,3}(?:access|rights?|scopes?)
     not allowed to (?:access|perform|view|read|write|use|modify|delete|edit|create|update|do)|(?<!method |inputs are )not permitted
     (?:could not|cannot|failed to|unable to) (?:log|sign) ?in|signature verification|expired signature|clock skew|too skewed|(?:account|user)(?: \w+)? (?:not active|inactive)|privileges?
-    insufficient (?:scopes?|access|rights)|invalid login|(?:login|sign ?in|consent|interaction|reauth\w*) (?:is )?(?:required|needed)
+    insufficient (?:scopes?|access|rights)|(?:invalid|failed) login|login fail\w{0,3}|(?:login|sign ?in|consent|interaction|reauth\w*) (?:is )?(?:required|needed)
     restricted (?:resource|api)|signature (?:does not match|mismatch)|request (?:has )?expired
     not logged in|jwt (?:is |has )?expired|(?:requires?|wants|needs) (?:\w+ ){0,2}authentication
     ^(?:auth(?:entication|orization)?|security|required mfa|invalid security|(?:invalid|unknown|missing) key)$

@@ -83,7 +83,7 @@ export const BODY_DELAYS: readonly BodyDelay[] = [
  */
 export const SENTENCE_DELAYS: readonly { pattern: RegExp; reads: string; source: Source }[] = [
   { pattern: /\b(?:(?:retry|try again|available|replenished|resets?) (?:after|in)|availability:) (?:about |~)?(\d\d:\d\d:\d\d|\d{1,9}(?![\d-])(?:\.\d{1,15})?(?:[hm]\d[\dhms.]{0,20}s)?)\s{0,2}(ms|milliseconds?|seconds?|secs?|s|minutes?|mins?|m|hours?|h|days?)?\b/i, reads: 'try again in 18.6s', source: { url: 'https://core.telegram.org/bots/api#making-requests', section: 'Making requests' } },
-  { pattern: /\b(?:(?:wait|break) (?:for |of )?|(?:this|again|retry|calls?|requests?)(?: only)? after |remaining (?:period|time) of |(?:blocked|locked|banned) for (?:another )?)(?:about )?(\d{1,9}(?:\.\d{1,15})?)\s{0,2}(ms|milliseconds?|seconds?|secs?|s|minutes?|mins?|m|hours?|h|days?)\b/i, reads: 'wait for 20 seconds', source: { url: 'https://platform.openai.com/docs/guides/rate-limits', section: 'Error mitigation' } },
+  { pattern: /\b(?:(?:wait|break) (?:for |of )?|(?:this|again|retry|calls?|requests?)(?: only)? after |remaining (?:period|time) of |(?:again|blocked|locked|banned) for (?:another )?)(?:about )?(\d{1,9}(?:\.\d{1,15})?)\s{0,2}(ms|milliseconds?|seconds?|secs?|s|minutes?|mins?|m|hours?|h|days?)\b/i, reads: 'wait for 20 seconds', source: { url: 'https://platform.openai.com/docs/guides/rate-limits', section: 'Error mitigation' } },
   { pattern: /\b(\d{1,9}(?:\.\d{1,15})?)\s{0,2}(ms|milliseconds?|seconds?|secs?|s|minutes?|mins?|m|hours?|h|days?) (?:remaining|left|until)\b/i, reads: 'locked out, 412s remaining', source: { url: 'https://platform.openai.com/docs/guides/rate-limits', section: 'Error mitigation' } },
 ];
 

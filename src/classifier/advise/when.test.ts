@@ -67,6 +67,7 @@ describe('the body', () => {
     ['a date is no number of seconds', { body: { message: 'Picks are limited, retry after 2026-09-30T02:31:00.000Z' } }, null],
     ['a span is no delay', { body: { message: 'Try again in 5-10 minutes' } }, null],
     ['how long until something ends', { body: { message: 'Limit reached, 7 seconds until it is lifted' } }, 7],
+    ['again for', { body: { message: 'This cannot be run again for another 47 seconds.' } }, 47],
     ['how long something still lasts', { body: { error: { message: 'Locked out, 412s remaining (cooldown)' } } }, 412],
     ['an element that its attribute names', { body: { Envelope: { Body: { Fault: { detail: { MessageXml: { BackOffMilliseconds: '3000' } } } } } } }, 3],
     ['how long until something is there', { body: { error: { message: 'Expected time to availability: 1009s' } } }, 1009],

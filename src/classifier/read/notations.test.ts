@@ -55,6 +55,10 @@ test.each([
   expect(finding(paste).response).toMatchObject({ shape: 'status-line', status: 503, requestId: 'abc-123', retryAfterSeconds: 30, message: null });
 });
 
+test('a response of OkHttp has a status and no body', () => {
+  expect(finding('E/Press: pick failed: Response{protocol=h2, code=403, message=, url=https://a.example/trees}').response).toMatchObject({ shape: 'plain-text', status: 403, code: null });
+});
+
 test('members without their braces, below a line that says where they are from', () => {
   expect(finding('/trees/7  answers\n    "message": "Tree 7 was not found."').response).toMatchObject({ shape: 'flat-message', message: 'Tree 7 was not found.' });
 });

@@ -74,8 +74,8 @@ const RE_GO_RESPONSE = /&?\{(?:Status:)?([1-5]\d\d) [A-Z][^{}[\]\n]{0,120}HTTP\/
 const goResponse = (text: string): string => text.replace(RE_GO_RESPONSE, (_whole, status: string, headers: string) =>
   JSON.stringify({ status: Number(status), headers: Object.fromEntries([...headers.matchAll(/([\w-]+):\[([^\]]*)\]/g)].map(([, name, value]) => [name, value])) }));
 
-/** Java's maps and records, C#'s records; the parentheses of a record, a data class, a Python object or a Dart one only where it is one of an error or a response. */
-const RE_JAVA = /(?:[A-Za-z_$][\w$.]{0,80} ?)?(?:[{[][A-Za-z_]\w{0,80}=[^=]|\{ [A-Z]\w{0,80} = [^=])|\b[A-Z]\w{0,60}(?:Error|Response|Exception|Fault|Problem)\w{0,20}\([a-z]\w{0,80} ?= ?[^=\s]|\b[A-Z]\w{0,60}Exception\([a-z]\w{0,80}: (?=[^()\n]{0,300}, [a-z]\w{0,40}: )/;
+/** Java's maps and records, C#'s records; the parentheses of a record, a data class, a Python object or a Dart one only where it is one of an error or a response. OkHttp's response has no body. */
+const RE_JAVA = /(?:[A-Za-z_$][\w$.]{0,80} ?)?(?:[{[](?!protocol=)[A-Za-z_]\w{0,80}=[^=]|\{ [A-Z]\w{0,80} = [^=])|\b[A-Z]\w{0,60}(?:Error|Response|Exception|Fault|Problem)\w{0,20}\([a-z]\w{0,80} ?= ?[^=\s]|\b[A-Z]\w{0,60}Exception\([a-z]\w{0,80}: (?=[^()\n]{0,300}, [a-z]\w{0,40}: )/;
 
 /** Java's `{key=value, other=value}`, `Name [key=value]` and `NameError(key=value)`, from the first one on. */
 function javaMap(text: string): string {

@@ -16,7 +16,7 @@ const PHRASES: readonly RegExp[] = [
   /\b(?:return(?:ed|s)|answer(?:ed|s)|respond(?:ed|s)(?: with)?|receive[ds]|got|gets?|getting|gives|failed|(?:failed|replied|rejected) with|indicate success)(?: an?)?(?: error| code)?(?:=|:? )\(?([45]\d\d)\b/i, // curl -f, .NET, wget, "Got=400"
   /\b(?:error \w{2,20}ing|(?:failed|unable) to|could not|cannot)\b[^\n]{0,200}: ([45]\d\d)\s*$/im, // "Failed to fetch crates: 503"
   /\b([45]\d\d), message='|\btoo many ([45]\d\d) error resp/, // aiohttp, urllib3
-  /(?:error|exception|fail\w{0,4})\b[^\n]{0,300}[: ]\(([45]\d\d)\)\s*$/im, // "Error querying the store: (401)"
+  /(?:error|exception|fail\w{0,4})\b[^\n]{0,300}[: ]\(([45]\d\d)\)(?=\s*$|\s[A-Z][a-z])/im, // "Error querying the store: (401)"
   /\b(?:error|exception|fail\w{0,4})\b[^\n]{0,300}: ([45]\d\d) (?=[A-Z])/i, // "Error getting trees: 429 The press …"
   /\(([45]\d\d) [A-Z_]{4,40}\)/, // "(429 RESOURCE_EXHAUSTED)"
   /err(?:or)?:?\s*\(?([45]\d\d)\b/i, // Google's Python client: <HttpError 403 when requesting
@@ -28,11 +28,11 @@ const PHRASES: readonly RegExp[] = [
   /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S{1,500} \S{1,500} \d{2,5} \S{1,100} [\d.:a-f]{3,45} [^\n]{0,300}?\b([45]\d\d) \d{1,3} \d{1,10} \d{1,8}\s*$/m, // IIS
   new RegExp(`(?:^|[\\s\`*"'(:]|(?<!\\d),)([45]\\d\\d)[*\`)]{0,2}(?:\\s+|,\\s?)(?:Error: |- )?[*("]{0,2}(?:${PHRASE})`, 'i'), // "429 Too Many Requests", "429 (Too Many Requests)"
   new RegExp(`\\b(?:${PHRASE}) (?:\\(([45]\\d\\d)\\)|(?:- )?([45]\\d\\d)\\b)`, 'i'), // Cosmos: "TooManyRequests (429)", RubyGems: "Forbidden 403", pnpm: "Not Found - 404"
-  /^[ \t]*(?:\w{0,60}Error: )?([45]\d\d)(?= (?:"?[A-Z][a-z]|ERROR$|page|\{))|(?:^|[\],)] )([45]\d\d): /m, // "429 You exceeded…", "Error: 429 {…}", Go's "404 page not found"
+  /^[ \t]*(?:\w{0,60}Error: )?([45]\d\d)(?= (?:"?[A-Z][a-z]|ERROR$|page|\{))|(?:^|[\],):] )([45]\d\d): /m, // "429 You exceeded…", "Error: 429 {…}", Go's "404 page not found"
 ];
 
 /** A status that stands right before a body, on its line: `acme: 409 {…}`, `ApiError(409): {…}`, `(409, b'{…}')`; or alone behind it, as `curl -w '\n%{http_code}'` writes it. */
-const RE_BEFORE_BODY = /(?:^|[\s(=>,]|(?:status|code|error):)([45]\d\d)\)?(?: Message)?[ :;,"–%-]{0,4}(?:b')?$/;
+const RE_BEFORE_BODY = /(?:^|[\s(=>,']|(?:status|code|error):)([45]\d\d)\)?(?: Message)?[ :;,"'–%-]{0,4}(?:b')?$/;
 const RE_AFTER_BODY = /^\s*([45]\d\d)\s*$/;
 export const statusBeside = (before: string, after: string): number | null => Number((RE_BEFORE_BODY.exec(before.slice(-30)) ?? RE_AFTER_BODY.exec(after.slice(0, 20)))?.[1] ?? 0) || null;
 

@@ -1,4 +1,5 @@
 import { isFailureWord } from '../failure-word.ts';
+import { at, isObject, scalarText } from '../pointer.ts';
 
 /** A node as the XML library gives it: an element, or text. */
 export type XmlNode = string | { tagName: string; attributes?: Record<string, string | null>; children: XmlNode[] };
@@ -61,11 +62,20 @@ function toValue(nodes: readonly XmlNode[], depth: number): unknown {
   const value: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   for (const { tagName, children, attributes } of elements) {
     const name = nameOf(localName(tagName), attributes);
-    const inner = children.length === 0 && attributes ? ofAttributes(attributes) ?? toValue(children, depth + 1) : withCode(toValue(children, depth + 1), name, attributes ?? {});
+    const inner = name === 'struct' ? structOf(toValue(children, depth + 1)) : children.length === 0 && attributes ? ofAttributes(attributes) ?? toValue(children, depth + 1) : withCode(toValue(children, depth + 1), name, attributes ?? {});
     const before = value[name];
     value[name] = before === undefined ? inner : Array.isArray(before) ? [...before.slice(0, MOST_CHILDREN), inner] : [before, inner];
   }
   return value;
+}
+
+/** XML-RPC's struct, whose members have their names in elements of their own, and their types around their values. http://xmlrpc.com/spec.md */
+function structOf(struct: unknown): unknown {
+  const members = [at(struct, '/member') ?? []].flat().map((member: unknown): [string, unknown] => {
+    const value = at(member, '/value');
+    return [scalarText(at(member, '/name')) ?? '', isObject(value) ? Object.values(value)[0] : value];
+  });
+  return members.length ? Object.fromEntries(members) : struct;
 }
 
 /** XML as an object, the root element under its local name; `null` where it cannot be read. Cut-off documents are read as far as they go. */

@@ -22,12 +22,12 @@ export const RE_LIBRARY = new RegExp(`^(?:${LIBRARY})`);
 export const STRIPPED: readonly RegExp[] = [
   new RegExp(`^.{1,300}?(?=${LIBRARY})`),
   /^\[(?=[^\]\n]{0,20}\d\d:\d\d)[^\]\n]{8,80}\]\s*(?=[A-Z])/, // a time and a process in brackets
-  /^[[(]?(?:\d{1,4}[-/]\d{1,2}[-/]\d{1,4},?[T ]?|\d\d:\d\d:)[\d:.,+Z -]{0,30}(?:[AP]M\b)?[\])]?\s*(?:\[[A-Z][A-Za-z]{1,30}\]\s+)?/,
+  /^[[(]?(?:\d{1,4}[-/]\d{1,2}[-/]\d{1,4},?[T ]?|\d\d:\d\d:)[\d:.,+Z -]{0,30}(?:[AP]M\b:?)?[\])]?\s*(?:\[[A-Z][A-Za-z]{1,30}\]\s+)?/,
   /^[\w-]{1,40}[.-]\d{1,3}\s+\|\s+/, // foreman, Heroku's local runner, Docker's composed services
   /^(?:DEBUG|INFO|WARNING|ERROR|CRITICAL):[\w.-]{1,80}:(?=\S)/, // Python's logging
   /^\[(?:[\dT:.Z-]{10,30} )?(?:TRACE|DEBUG|INFO|WARN|ERROR)\s+\w[\w:]{0,80}\]\s*/, // Rust's env_logger
   /^(?:[A-Z] )?[[(]? ?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|SEVERE|CRITICAL|ERR) ?[\])]? ?:?\s+(?:\[[\w.$-]{1,60}\] (?=\S))?/,
-  /^\(node:\d{1,9}\) \w{1,60}Warning: |^##\[\w{1,20}\]|^\[[\w .-]{1,30}\]\s+(?=[A-Z]{4,8}\b|\d{4}[-/])/, // Node's warnings, Azure Pipelines, a logger's name
+  /^\(node:\d{1,9}\) \w{1,60}Warning: |^##\[\w{1,20}\]|^\[[\w .:-]{1,30}\]\s+(?=[A-Z]{4,8}\b|\d{4}[-/]|\[)/, // Node's warnings, Azure Pipelines, a logger's name
   /^\[(?:error|warn|info|notice|crit|alert|emerg)\][\s:]*/, // nginx
   /^(?:ERRO|FATA|WARN|INFO)\[\d{4,9}\]\s+/, // logrus on a terminal
   /^[EWIF]\d{4} [\d:.]+\s+\d+ [\w.-]+:\d+\] /, // klog
@@ -41,8 +41,8 @@ export const STRIPPED: readonly RegExp[] = [
   /^(?:Uncaught )?(?:[\w$]{1,60}(?:\.|::|\\))+[A-Z][\w$]{1,60}: (?=\S)/,
   /^the remote server responded with an error \([^)\n]{1,80}\): (?=\S)/,
   /^[A-Z]{4,8}\/[\w-]{1,60}\]\s+/, // Celery
-  /^(?:[VDIWEF]\/[\w.-]{1,60}\s*\(\s*\d{1,6}\):|\d\d-\d\d [\d:.]{8,15}\s+\d+\s+\d+ [VDIWEF] [\w.$-]{1,60}\s*:)\s+|^\[(?:ERROR|FATAL):[^\]\n]{1,200}\]\s+/, // Android's log, Flutter's
-  /^\(\w{1,40}\) \[[\w.]{1,100}\] (?=\S)|^\|\s*(?:error|warn|info|debug)\s*\|\s*(?:\(\d{1,9}\)\s*)?/, // Home Assistant, ioBroker
+  /^(?:[VDIWEF]\/[\w.-]{1,60}\s*(?:\(\s*\d{1,6}\))?:|\d\d-\d\d [\d:.]{8,15}\s+\d+\s+\d+ [VDIWEF] [\w.$-]{1,60}\s*:)\s+|^\[(?:ERROR|FATAL):[^\]\n]{1,200}\]\s+/, // Android's log, Flutter's
+  /^\(\w{1,40}\) \[[\w.]{1,100}\] (?=\S)|^\|\s*(?:(?:error|warn|info|debug)\s*\|\s*(?:\(\d{1,9}\)\s*)?)?/, // Home Assistant, ioBroker
   /^[a-z]\w{0,60}(?:\.[\w$]{1,60}){2,12}\s+[:-]\s+(?=\S)|^\[https?:\/\/[^\]\s]{1,500}\]\s+/, // Logback's logger
   new RegExp(`^(?:\\d{3} (?:${ERROR_PHRASES.join('|')}):? (?=[A-Z])|(?:${ERROR_PHRASES.join('|')}): (?=\\S))`),
   /^\d{3} (?:(?:Client|Server) Error: )?(?=[A-Z][a-z]+[ :])/,

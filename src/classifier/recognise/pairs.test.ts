@@ -20,6 +20,7 @@ describe('a failure written as pairs of a name and a value', () => {
     ['a sentence with a colon in it', 'PickError: code=404, message=Not there: tree 7.', { status: 404, code: null, message: 'Not there: tree 7.' }],
     ['with more pairs behind commas', 'Picking failed, Msg: invalid crate: it has no lid, Origin: press, HTTPCode: 401', { status: 401, message: 'invalid crate: it has no lid' }],
     ['a code before a colon at the end of its line', 'press::pick, request failed, status code: 403:\n\nServer: press', { status: 403, code: null }],
+    ['a status before its code', 'Error:Status code: 403/NOT_YOUR_TREE, [7] Tree 7 is not yours. (request id: 41d0b7c2-9e58)', { status: 403, code: 'NOT_YOUR_TREE', requestId: '41d0b7c2-9e58' }],
     ['an error that is one token', 'HTTP 403 Forbidden.\n* OAuth error: insufficient_scope\n* realm: orchard', { status: 403, code: 'insufficient_scope' }],
     ['in brackets before the sentence', 'Error: (HTTP 418, error code 7310) Cannot pick from tree t7.', { status: 418, code: '7310', message: 'Cannot pick from tree t7.' }],
     ['with a request id, in brackets', '(Code: CrateFull; Request ID: ab-12345) The crate holds 40 apples', { code: 'CrateFull', message: 'The crate holds 40 apples', requestId: 'ab-12345' }],

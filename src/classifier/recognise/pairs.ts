@@ -28,7 +28,7 @@ function inStretch(message: Message, text: string): Failure | null {
   const pairs: Record<string, string> = Object.create(null) as Record<string, string>;
   let behind: string | null = null;
   for (const pair of text.matchAll(RE_PAIR)) {
-    pairs[pair[1] ?? ''] ??= (pair[2] ?? pair[3] ?? pair[4]?.replace(/:$/, '') ?? '').replace(/\\(["\\])/g, '$1');
+    pairs[pair[1] ?? ''] ??= (pair[2] ?? pair[3] ?? pair[4]?.replace(/^[45]\d\d\/|:$/g, '') ?? '').replace(/\\(["\\])/g, '$1');
     behind ??= RE_BEHIND.exec(text.slice(pair.index + pair[0].length))?.[1] ?? null;
   }
   const own = usualMembers(pairs);

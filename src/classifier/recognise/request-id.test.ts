@@ -28,13 +28,14 @@ describe('the id that support asks for', () => {
   const BODIES: [body: unknown, id: string | null][] = [
     [{ requestId: 'r-7' }, 'r-7'], [{ error: { request_id: 'r-7' } }, 'r-7'], [{ meta: { requestId: 'r-7' } }, 'r-7'], [{ errors: [{ traceId: 'r-7' }] }, 'r-7'], [{ debug_id: 'r-7' }, 'r-7'], [{ 'acme-request-id': 'r-7' }, 'r-7'], [{ trace: 'tree_trace_7' }, 'tree_trace_7'], [{ trace: 'at pick (x.js:1)' }, null], [{ details: [{ requestId: 'r-7' }] }, 'r-7'], [{ requestId: 42 }, '42'],
     [{ errorId: 'crate_is_full' }, null], [{ errorId: 'r-7' }, 'r-7'],
+    [{ transactionId: 'r-7' }, 'r-7'], [{ transactionId: 'x-1', requestId: 'r-7' }, 'r-7'],
     [{ press_trace_id: 'r-7' }, 'r-7'], [{ trackingId: 'r-7' }, 'r-7'], [{ tracking_number: 'r-7' }, null], [{ clientRequestId: 'r-7' }, 'r-7'], [{ serverrequestid: 'r-7', clientrequestid: '' }, 'r-7'], [{ meta: { invocationId: 'r-7' } }, 'r-7'], [{ orErrorId: 'r-7' }, 'r-7'], [{ request: '647d-2300' }, '647d-2300'], [{ request: 'create' }, null],
     [{ requestId: '' }, null], [{ requestId: null }, null], [{ requestId: { a: 1 } }, null], [{ id: 'r-7' }, null], [{ error_id: 502 }, null], [{ error_id: 'e-502' }, 'e-502'], [{ requestId: '1' }, '1'], [null, null], ['requestId', null],
   ];
   test.each(BODIES)('of the body %j: %j', (body, id) => { expect(requestIdOf(body, [])).toBe(id); });
   test('the body’s before a header’s', () => { expect(requestIdOf({ requestId: 'body' }, [['x-request-id', 'head']])).toBe('body'); });
   test('a transaction’s, as gateways name it', () => { expect(requestIdOf(undefined, [['x-global-transaction-id', '5e0b71c9']])).toBe('5e0b71c9'); });
-  test('the shape’s own place before all', () => { expect(requestIdOf({ requestId: 'a', error: { ref: 'b' } }, [], ['/error/ref'])).toBe('b'); });
+  test('the shape’s own place before all', () => { expect(requestIdOf({ requestId: 'a', error: { ref: 'b-7' } }, [], ['/error/ref'])).toBe('b-7'); });
 });
 
 describe('an id that a sentence names', () => {

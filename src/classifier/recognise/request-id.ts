@@ -8,14 +8,14 @@ import { at, isObject, scalarText } from '../pointer.ts';
 const NAMES: readonly RegExp[] = [
   /^(?:x-)?request[-_]?id$/,
   /(?:^|[-_]a?|client|server)(?<!correlation-|^fly-)req(?:uest)?[-_]?id$/,
-  /(?:^|[-_])(?:debug|query|global-transaction)[-_]?id$/,
+  /(?:^|[-_])(?:debug|query|(?:global-)?transaction)[-_]?id$/,
   /(?:^|[-_])(?:correlation[-_]?(?:request-)?|(?:fb)?trace[-_]?|tracking[-_]?|invocation)id$/,
   /^(?:pspreference|log_id)$|error[-_]?id$/,
 ];
 /** How all of them end: most members and headers are none. */
 const RE_ID = /(?:id|reference)$/i;
 /** Where the number or the word for a kind of error stands under the name of an id. */
-const isKind = (name: string, value: unknown): boolean => /error/i.test(name) && /^(?:\d{1,5}|[a-z]+(?:_[a-z]+)+)$/i.test(scalarText(value) ?? '');
+const isKind = (name: string, value: unknown): boolean => /error/i.test(name) && /^(?:\d{1,5}|[a-z_]+)$/i.test(scalarText(value) ?? '');
 /** Headers that an edge or a tracer adds, of which an API may know nothing; `traceparent` is W3C Trace Context. */
 const EDGES: readonly string[] = ['sentry-trace', 'x-vercel-id', 'fly-request-id', 'x-amz-apigw-id', 'x-amz-cf-id', 'cf-ray', 'traceparent'];
 
@@ -34,8 +34,8 @@ function namedId(entries: readonly (readonly [name: string, value: unknown])[]):
 
 export function requestIdOf(body: unknown, headers: HeaderList, pointers: readonly string[] = []): string | null {
   for (const pointer of pointers) {
-    const found = scalarText(at(body, pointer));
-    if (found) return found;
+    const found = at(body, pointer);
+    if (scalarText(found) && !isKind('error', found)) return scalarText(found);
   }
   for (const holder of HOLDERS) {
     const inside = at(body, holder);

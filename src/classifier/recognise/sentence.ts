@@ -39,7 +39,7 @@ export function sentenceOf(text: string, evidence?: string): string | null {
   const all = text.slice(0, 5 * MOST).split('\n').filter((line) => line.trim() !== '');
   // The last line of a Python traceback says what was raised; above it stands code.
   const told = (line: string): boolean => !DROPPED.some((re) => re.test(line));
-  const raised = /^Traceback \(most recent/m.test(text) ? all.filter((line) => /^\S/.test(line) && told(line)).slice(-1) : [];
+  const raised = /^(?:Traceback \(most recent|\s{0,9}File "[^"\n]{1,500}", line \d)/m.test(text) ? all.filter((line) => /^\S/.test(line) && told(line)).slice(-1) : [];
   const lines = raised.length ? raised : all;
   const kept = lines.filter(told);
   const plain = (kept.length ? kept : lines).map(stripped).filter((line) => line !== '');

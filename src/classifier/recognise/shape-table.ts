@@ -63,7 +63,7 @@ export const JSON_SHAPES: readonly ShapeRow[] = [
   { shape: 'elasticsearch', all: [has('/error/type', 'string'), has('/error/reason', 'string')], code: ['/error/type'], message: ['/error/reason'], status: STATUS }, // https://www.elastic.co/guide/en/elasticsearch/reference/current/common-options.html
   { shape: 'elasticsearch', all: [has('/error/root_cause/0/type', 'string')], code: ['/error/root_cause/0/type'], message: ['/error/root_cause/0/reason'], status: STATUS }, // the same, cut down to its causes
   { shape: 'connect-rpc', all: [{ at: '/error/code', matches: CONNECT }, has('/metadata', 'object')], code: ['/error/code'], message: ['/error/message'] }, // https://connectrpc.com/docs/protocol/#error-end-stream
-  { shape: 'azure', all: [{ at: '/error/code', matches: PASCAL }, has('/error/message', 'string')], none: [has('/error/type')],
+  { shape: 'azure', all: [{ at: '/error/code', matches: PASCAL }, has('/error/message', 'string')], none: [has('/error/type'), has('/ok')],
     code: ['/error/code'], message: ['/error/message'], fields: ['/error/details'] }, // https://github.com/microsoft/api-guidelines/blob/vNext/azure/Guidelines.md
   { shape: 'nested-error-object', all: [has('/error', 'object')], some: [has('/error/code'), has('/error/type'), has('/error/id'), has('/error/message', 'string'), has('/error/name'), has('/error/reason')],
     code: ['/error/data/code', '/error/code', '/error/key', '/error/detail/code', '/error/error_code', '/error/class', '/error/id', '/error/type', '/error/name', '/error/status', '/error/reason'], message: ['/error/message', '/error/detail', '/error/description', '/error/reason', '/error/title', '/error/msg', '/error/what', '/error/issues/0/message', '/message', '/error_summary'],

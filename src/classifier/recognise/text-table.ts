@@ -29,6 +29,8 @@ export const TEXTS: readonly TextRow[] = [
   { pattern: /\bSoap ?Fault(?: exception)?: \[(?!HTTP\])(?<code>[\w:.-]{2,80})\]:? (?<message>[^\n]*?)(?: in \/|\n|$)/i }, // PHP's SOAP client: https://www.php.net/manual/class.soapfault.php
   { pattern: /\bfaultcode: (?<code>\S{2,80}) faultstring: (?<message>[^\n]*)/ }, // Node's SOAP client: https://www.npmjs.com/package/strong-soap
   { pattern: /^(?:Error: )?(?<code>[A-Z][a-z]\w{3,40})\("(?<message>[^"\n]{8,2000})"\)\s*$/ }, // a variant of a Rust error: https://doc.rust-lang.org/std/fmt/trait.Debug.html
+  { pattern: /<Fault (?<code>-?\w{1,40}): (?<q>["'])(?<message>[^\n]{1,2000}?)\k<q>>/ }, // Python's XML-RPC: https://docs.python.org/3/library/xmlrpc.client.html#fault-objects
+  { pattern: /^\S{1,300}\.rb:\d{1,6}:in [`'][^'\n]{1,100}': (?<message>[^\n]{1,2000}?) \([\w:]{1,100}\)$/m }, // what Ruby prints of an exception: https://docs.ruby-lang.org/en/master/Exception.html#method-i-full_message
   { pattern: /(?<message>Error (?:transferring|downloading) \S{1,2000} - server replied: [^\n]+)/ }, // Qt: https://doc.qt.io/qt-6/qnetworkreply.html#errorString
   { pattern: /\bFirebaseError: (?<message>[^\n]*?\((?<code>[a-z]+\/[a-z-]+)\)\.?)/ }, // Firebase: https://firebase.google.com/docs/auth/admin/errors
   { pattern: /^(?<status>[45]\d\d): [A-Z_]+\s+Code: (?<code>[A-Z_]{4,80})\s+ID: (?<requestId>\S{1,120})/m }, // Vercel: https://vercel.com/docs/errors
@@ -57,7 +59,7 @@ export const TEXTS: readonly TextRow[] = [
   { pattern: /^(?<message>[A-Z][A-Za-z' -]{3,60} \((?<code>[A-Z]{2,8}\d{2,6})\))$/m }, // a code in brackets behind a phrase: https://docs.docker.com/docker-hub/usage/
   { pattern: /^\s{0,9}(?<message>[A-Z][^\n]{4,300}?) [[(](?:error )?code[:=]? ?(?![45]\d\d\b)(?<code>[\w.-]{2,60})[\])]\.?$/m }, // the same, said to be one: https://developers.cloudflare.com/workers/wrangler/
   { pattern: /(?:[Ee]rror|Exception):? (?:\w{1,40} )?(?<code>[A-Z]{6,30}|[A-Z]{2,30}(?:_[A-Z]{1,30}){1,6})(?::| -) (?<message>[^\n]*?)(?: \((?<status>[45]\d\d)\)|$)/m }, // an exception that begins with a code: https://github.com/mysqljs/mysql#error-handling
-  { pattern: /(?:^|(?:Error|Exception): )(?<status>[45]\d\d):? (?<code>[a-z]+(?:_[a-z]+)+)(?:: (?<message>[^\n]+)|\s*$)/m }, // an exception that says status and code: https://python-gitlab.readthedocs.io/en/stable/api-usage.html
+  { pattern: /(?:^|: )(?<status>[45]\d\d):? (?<code>[a-z]+(?:_[a-z]+)+|[A-Z]+(?:_[A-Z]+)+)(?:: (?<message>[^\n]+)|\s*$)/m }, // an exception that says status and code: https://python-gitlab.readthedocs.io/en/stable/api-usage.html
   { pattern: /(?:Error|Exception)\)?:? \((?:(?<status>[45]\d\d), )?(?:(?<code>-?\d{3,8}), )?b?(?<q>["'])(?<message>[^\n]*?)\k<q>[,)]/ }, // the arguments of a Python exception: https://docs.python.org/3/library/exceptions.html#BaseException.args
   { shape: 'status-line', pattern: /^[^\n"]{0,300}"(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S{1,2000} HTTP\/\d(?:\.\d)?" (?<status>[45]\d\d) (?:\d{1,12}|-)(?=\s|$)/ }, // an access log’s line: https://httpd.apache.org/docs/current/logs.html#combined
   { shape: 'status-line', pattern: /^[^\n"]{10,500} (?<status>[45]\d\d) (?:-|\d{1,12}) [^"\n]{0,200}"(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S{1,2000} HTTP/ }, // HAProxy’s and ALB’s line: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html

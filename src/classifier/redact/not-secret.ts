@@ -1,5 +1,5 @@
-/** What documentation and tools write where a secret would stand: `<token>`, `$TOKEN`, `{{key}}`, `****`, `[redacted]`. */
-const RE_VARIABLE = /^\$[A-Z_][A-Z\d_]{0,100}$/;
+/** What documentation and tools write where a secret would stand: `<token>`, `$TOKEN`, `$(print-token)`, `{{key}}`, `****`, `[redacted]`; and the address of a contract, which is public. */
+const RE_VARIABLE = /^\$(?:[A-Z_][A-Z\d_]{0,100}|\(.{0,500})?$|^0x[\dA-Fa-f]{40}$/;
 const RE_PLACEHOLDER = /^(?:<[^<>]{0,100}>?|\$?\{{1,2}[^{}]{0,100}\}{0,2}|%\w{1,100}%|[*x•.…_-]{1,500}|\[[^[\]]{0,100}\]|your[ _-]?[a-z _-]{1,60})$/i;
 
 /** What servers say of a member in place of its value. */

@@ -16,6 +16,19 @@ const HEX = '0123456789abcdef0123456789abcdef';
 const FAKE = 'FAKE0123fake4567FAKE89';
 
 const NOTATIONS: Record<string, string[]> = {
+  'what is around a value': [
+    'ClientConfig { api_key: Some("«FAKEaaa»"), password: SecretString("«FAKEbbb»") }',
+    'es = Press("https://es-1:9200", api_key=("an-id", "«FAKEaaa»"), basic_auth=("ann", "«FAKEbbb»"))',
+    '<input name="__RequestVerificationToken" type="hidden" value="«FAKEaaa»" />',
+    '- ansible_become_pass: "«FAKE-aaa-4»"',
+    `Stripe-Signature: «t=1720512345»,v1=«${HEX}${HEX}»`,
+  ],
+  'options of command lines that log in': [
+    '$ redis-cli -h cache-0 -p 6379 -a «FAKE82kLmQ0p» PING',
+    "$ mysql -h db-2 -u report -p«FAKE!ng_2025» -e 'select 1'",
+    '$ az login --service-principal -u an-app -p «FAKEaaa» --tenant a.example',
+    '$ sshpass -p «FAKEaaa» ssh a.example',
+  ],
   'HTTP': [
     'GET / HTTP/1.1\r\nAuthorization: Bearer «FAKEaaa»\r\nAccept: */*\r\n\r\n',
     '> authorization: Basic «RkFLRTpGQUtF»\n< HTTP/2 401',

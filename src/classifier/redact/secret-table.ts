@@ -69,7 +69,7 @@ export const MEMBERS: readonly MemberRow[] = [
   { kind: 'cookie', as: 'line', each: PAIR, keywords: ['cookie'], names: `${WORD}(?:set[-_])?cookie2?` }, // https://www.rfc-editor.org/rfc/rfc6265#section-4
   {
     kind: 'password', // https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude
-    keywords: ['pass', 'pwd', 'otp', 'cvv', 'cvc'], names: String.raw`pass(?:wor[dt]|wort|wd|phrase|code)|${WORD}pass(?=\\{0,15}["'=])|(?<!old)pwd(?!=/)|${WORD}(?:otp|totp|cv[cv])`,
+    keywords: ['pass', 'pwd', 'otp', 'cvv', 'cvc'], names: String.raw`pass(?:wor[dt]|wort|wd|phrase|code)|${WORD}pass(?=\\{0,15}["'=])|(?<=_)pass(?![a-z])|(?<!old)pwd(?!=/)|${WORD}(?:otp|totp|cv[cv])`,
   },
   {
     kind: 'API key', // https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude
@@ -79,7 +79,7 @@ export const MEMBERS: readonly MemberRow[] = [
     kind: 'token', // https://www.rfc-editor.org/rfc/rfc6749#section-5.1
     keywords: ['token', 'verifier', 'device', 'assertion', 'saml', 'jwt', 'bearer'], names: `(?<!(?:page|next|continuation|sync|cursor|start|cancel|unexpected)[-_ ]?)token|code[-_]?verifier|device[-_]code|(?:client[-_])?assertion|saml_?response|${WORD}(?:jwt|bearer)`,
   },
-  { kind: 'secret', keywords: ['secret', 'credential'], names: 'secret|credentials?' }, // https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1
+  { kind: 'secret', keywords: ['secret', 'credential'], names: '(?<!:)secret|credentials?' }, // https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1
   { kind: 'signature', keywords: ['sig'], names: String.raw`signature(?:-\d{1,3}|_?provided)?|${WORD}sig` }, // https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
   { kind: 'credentials', as: 'odd', keywords: ['auth'], names: `${WORD}auth` }, // https://docs.docker.com/reference/cli/docker/login/
   { kind: 'password', as: 'flag', each: /:(?<secret>.{1,500})/g, names: '(?<=[ \t"])-[uUa]|--(?:proxy-)?user|--auth' }, // https://curl.se/docs/manpage.html
@@ -93,8 +93,10 @@ export const PATTERNS: readonly PatternRow[] = [
     keywords: ['bearer', 'basic', 'negotiate', 'ssws'], pattern: /(?<!(?<!\\)[a-z])(?:bearer|basic|negotiate|ssws)(?:[ +]|%20)(?![a-z_]{1,40}=\\{0,15}["'\w])(?<secret>[\w.~+/=-]{6,8000})/gi,
   },
   { kind: 'password', keywords: ['pass'], pattern: /\bpass(?:word|code|phrase) \\{0,15}["'`](?<secret>[^\s"'`\\]{3,200})(?=\\{0,15}["'`])/gi }, // https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude
-  { kind: 'password', keywords: ['auth'], pattern: /\bauth.{1,3}\(["'][^"'\n]{0,200}["'], ["'](?<secret>[^"'\n]{1,500})/g }, // https://requests.readthedocs.io/en/latest/user/authentication/
+  { kind: 'password', keywords: ['auth', 'key'], pattern: /(?:auth|api_key).{1,3}\(["'][^"'\n]{0,200}["'], ["'](?<secret>[^"'\n]{1,500})/g }, // https://requests.readthedocs.io/en/latest/user/authentication/
   { kind: 'password', keywords: ['login'], pattern: /\blogin\s{1,4}\S{1,100}\s{1,4}password\s{1,4}(?<secret>\S{1,200})/g }, // https://everything.curl.dev/usingcurl/netrc.html
+  { kind: 'password', keywords: ['login', 'mysql', 'redis', 'sshpass'], pattern: /\b(?:login|mysql\w{0,9}|redis-cli|sshpass)\b[^\n]{0,200}? -(?:p ?|a )["']?(?!\d{1,5}\b)(?<secret>[^\s"']{3,200})/g }, // https://dev.mysql.com/doc/refman/8.4/en/connecting.html
+  { kind: 'signature', keywords: ['v1='], pattern: /\bv1=(?<secret>[0-9a-f]{64})/g }, // https://docs.stripe.com/webhooks#verify-manually
   { kind: 'digest response', keywords: ['response='], pattern: /\bresponse=\\{0,15}"?(?<secret>[0-9a-f]{32,128})/g }, // https://www.rfc-editor.org/rfc/rfc7616#section-3.4
   { kind: 'JWT', keywords: ['eyj', 'eya', 'ew0', 'ewo'], pattern: /(?<!(?<!\\)[\w-])(?<secret>e(?:yJ|yA|w[0o])[\w-]{4,8000}\.[\w-]{2,8000}(?:\.[\w-]{0,8000}){0,3})/g }, // https://www.rfc-editor.org/rfc/rfc7519#section-3
   {
