@@ -22,7 +22,7 @@ const CLOSE = String.raw`(?<close>\\{0,15}["'\x60”’]|&quot;|&#3[49];|%22)?(?
 /** `password2`, `token_value`, `secretString`, `api_key_prod` */
 const SUFFIX = String.raw`(?:[-_]?(?:\d{1,2}|confirm(?:ation)?|base|value|hash|string|prod|data|test|live))?`;
 /** `:` `=` `=>` `:=`, `>` of XML, a `value` beside a `name` (HAR, YAML, configuration files), or the blank line below a part's name in a form. */
-const SEP = String.raw`[ \t]{0,30}(?:=>|:=|[:=](?![:=>?])|%3[ad])(?:[ \t]{1,30}|\s{1,60}(?=\\{0,15}["']|string\())?|(?<=\w)(?:\s[\w:]{1,60}=[^<>]{1,300})?(?:&gt;|>)(?!\\{0,15}["'\x60])|\s{0,30}(?:,\s{0,60})?(?:type="\w{1,20}" )?\\{0,15}["']?value\\{0,15}["']?[ \t]{0,9}[:=][ \t]{0,9}|(?<=form-data; name="[\w.-]{1,60}")(?:\r?\n){2}`;
+const SEP = String.raw`[ \t]{0,30}(?:=>|:=|[:=](?![:=>?])|%3[ad])(?:[ \t]{1,30}|\s{1,60}(?=\\{0,15}["']|string\())?|(?<=\w)(?:\s[\w:]{1,60}=\\{0,15}(?:["']|&quot;)[^<>"'\\,]{0,100}?\\{0,15}["']?){0,5}(?:&gt;|>)(?!\\{0,15}["'\x60])|\s{0,30}(?:,\s{0,60})?(?:type="\w{1,20}" )?\\{0,15}["']?value\\{0,15}["']?[ \t]{0,9}[:=][ \t]{0,9}|(?<=form-data; name="[\w.-]{1,60}")(?:\r?\n){2}`;
 const FLAG_SEP = String.raw`=|[ \t]{1,9}|\\{0,15}["'],\s{0,9}(?=\\{0,15}["'])|(?<=-\w)(?!\\{0,15}["'])`;
 const OPEN = String.raw`(?<list>\[(?!redacted\])\s{0,60})?(?:[bruf]|string\(\d{1,6}\) |(?:some|secret\w{0,20})\()?(?<open>${QUOTES})|(?<bareList>\[(?!redacted\])\s{0,60})?`;
 

@@ -20,6 +20,8 @@ const NOTATIONS: Record<string, string[]> = {
     'ClientConfig { api_key: Some("«FAKEaaa»"), password: SecretString("«FAKEbbb»") }',
     'es = Press("https://es-1:9200", api_key=("an-id", "«FAKEaaa»"), basic_auth=("ann", "«FAKEbbb»"))',
     '<input name="__RequestVerificationToken" type="hidden" value="«FAKEaaa»" />',
+    '{"a":"use --token «0=»","password":"«FAKEaaa»","b":"A>"}',
+    '<token type="a" for=\'b\'>«FAKEaaa»</token>', '&lt;token type=&quot;a&quot;&gt;«FAKEaaa»&lt;/token&gt;',
     '- ansible_become_pass: "«FAKE-aaa-4»"',
     `Stripe-Signature: «t=1720512345»,v1=«${HEX}${HEX}»`,
   ],
