@@ -28,6 +28,7 @@ export const statusFile = z.strictObject({
   retryAfterOpens: z.boolean().default(false).describe('a Retry-After or an exhausted quota turns this status into `wait`'),
   retryAfterOnly: z.boolean().default(false).describe('a Retry-After is shown but nobody should count it down'),
   repeatAs: text.optional().describe('what a repeat is here, where it is not the same request: `send the request to the address in Location`'),
+  vague: z.boolean().optional().describe('it says only that something failed: where the method is not known, a sentence that blames the request makes it `unknown`'),
   throttled: z.boolean().default(false),
   invites: z.boolean().default(false).describe('the status’s own definition invites a later repeat of any method'),
 });

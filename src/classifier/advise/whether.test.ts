@@ -21,7 +21,9 @@ describe('whether to repeat: what outranks what', () => {
     ['the body’s own code, where that of its first mistake says nothing', { body: { code: 'invalid_parameter', message: 'It does not compile.', errors: [{ code: 'unsafe_tree', message: 'tree is unsafe' }] }, code: 'unsafe_tree' }, 'fix', 'words'],
     ['a body that forbids a repeat further inside, over a status that passes', { status: 503, body: { error: { code: 'x' }, meta: { retryable: false } } }, 'stop', 'instruction'],
     ['credentials over a body that forbids a repeat further inside', { status: 401, body: { error: { code: 'x', isRetryable: false } } }, 'auth', 'default'],
-    ['a contradiction between a failure of the server and a sentence that blames the request', { status: 500, body: { message: 'crates "c7" not found' } }, 'unknown', 'words'],
+    ['a contradiction between a failure of the server and a sentence that blames the request', { status: 500, body: { message: 'crates "c7" not found' } }, 'unknown', 'default'],
+    ['the status over that sentence, where a repeat does no harm', { status: 500, body: { message: 'crates "c7" not found' }, request: { method: 'GET' } }, 'retry', 'default'],
+    ['a gateway’s status over that sentence', { status: 502, body: { message: 'crates "c7" not found' } }, 'retry', 'default'],
     ['a title, where the sentence beside it says nothing', { body: { title: 'Invalid sender', detail: 'The sender does not suit the press.' } }, 'fix', 'words'],
     ['nothing', {}, 'unknown', 'nothing'],
   ];

@@ -67,13 +67,11 @@ function fromBody({ failure }: Facts): Whether | null {
 const UNPROCESSABLE = { url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21', section: '422 Unprocessable Content' };
 
 /** What the words of a failure say, else those of the body's own code and title. */
-function fromWords(facts: Facts): Whether | null {
-  const { failure, status, api } = facts;
+function fromWords({ failure, status, api }: Facts): Whether | null {
   if (api !== null || failure.network !== null) return null;
   const outer = scalarText(at(failure.body, '/code'));
   const said = wordsSay({ ...failure, status });
   const found = said ?? wordsSay({ code: outer, message: scalarText(at(failure.body, '/title')), status });
-  if (!found && status === 500 && wordsSay({ code: null, message: failure.message, status: null })?.row.verdict === 'fix') return { verdict: 'unknown', invited: false, because: { text: 'The status blames the server, but the message reads like a request that is wrong: neither is sure.', sources: defaultOf(facts)?.source ?? [] }, rule: null, by: 'words' };
   if (!found) return failure.listsMistakes && status === null ? { verdict: 'fix', refused: true, invited: false, because: { text: 'The body lists fields to correct.', sources: [UNPROCESSABLE] }, rule: null, by: 'words' } : null;
   const { row: { verdict, refused, about, source }, from } = found;
   const text = from === 'code' ? `The code \`${said ? failure.code : outer}\` reads like ${about}.` : `The message reads like ${about}; that is less sure than a code.`;
@@ -111,14 +109,16 @@ function fromDelayAlone(facts: Facts): Whether | null {
   return delay?.explicit ? { verdict: 'wait', invited: true, because: delay.because, rule: null, by: 'retry-after' } : null;
 }
 
-/** 6. What the status, or the kind of network failure, means for any API. */
+/** 6. What the status, or the kind of network failure, means for any API. Where a repeat could do harm, a status that says only that something failed is not believed against a sentence that blames the request. */
 function fromDefault(facts: Facts): Whether {
   const entry = defaultOf(facts);
   if (!entry) return { verdict: 'unknown', invited: false, because: null, rule: null, by: 'nothing' };
+  const idempotent = isIdempotent(facts);
+  const blamed = isStatusDefault(entry) && entry.vague && idempotent === null && facts.api === null && wordsSay({ code: null, message: facts.failure.message, status: null })?.row.verdict === 'fix';
   return {
-    verdict: isIdempotent(facts) === false ? entry.nonIdempotent : entry.idempotent,
+    verdict: blamed ? 'unknown' : idempotent === false ? entry.nonIdempotent : entry.idempotent,
     invited: isStatusDefault(entry) && Boolean(entry.invites || entry.throttled),
-    because: { text: entry.because, sources: entry.source },
+    because: { text: blamed ? 'The status blames the server, but the message reads like a request that is wrong: neither is sure.' : entry.because, sources: entry.source },
     rule: null,
     by: 'default',
   };
