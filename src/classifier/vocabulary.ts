@@ -80,7 +80,7 @@ export const VOCABULARY: readonly VocabularyRow[] = [
     (?:calls|requests|queries|messages|tokens) (?:(?:per|a|an|every|each) )?(?:\d+ )?(?:second|minute|hour|day)s?
     (?:limited to|limit of) \d+ (?:\w+ ){0,2}(?:calls|requests|queries|messages)
     (?:requests|calls|queries) (?:\w+ ){0,2}exceed\w{0,3} (?:the |your )?(?:\w+ )?limit
-    flood ?(?:wait|control)|sending limit|over (?:(?:the |your )?(?:request|call|api) limit|rate$)
+    (?:calls|requests) (?:has|have) been exceeded|flood ?(?:wait|control)|sending limit|over (?:(?:the |your )?(?:request|call|api) limit|rate$)
     (?:hit|reached) (?:your|the) (?:\w+ ){0,2}(?:request|call|api|access) limit|prior request not complete
     complexity budget|(?:secondly|minutely|daily|hourly|monthly) (?:\w+ ){0,2}limit
     limit (?:of|for|per) (?:the |this |a |an )?(?:second|minute|hour|day)

@@ -35,6 +35,7 @@ describe('a header line', () => {
 describe('the lines of a head', () => {
   const cases: [name: string, text: string][] = [
     ['as they are', 'HTTP/1.1 409 Conflict\nretry-after: 5\nx-a: b\n\n{}'],
+    ['with a header that lost its colon', 'HTTP/1.1 409 Conflict\nX-Press on\nretry-after: 5\nx-a: b\n\n{}'],
     ['behind a log’s prefix', '12:01 app <-- 409 Conflict\n12:02 app retry-after: 5\n12:02 app x-a: b\n12:02 app \n12:02 app {}'],
     ['with a line of the logger’s own above each', 'Mar 01, 2026 press.Log log\nINFO: <-- 409\nMar 01, 2026 press.Log log\nINFO: retry-after: 5\nMar 01, 2026 press.Log log\nINFO: x-a: b\nMar 01, 2026 press.Log log\nINFO: {}'],
     ['with the body right below, indented', '  HTTP/1.1 409 Conflict\n  retry-after: 5\n  x-a: b\n  {}'],

@@ -58,8 +58,9 @@ export function readHeaders(lines: readonly Line[], from: number, prefix = ''): 
       continue;
     }
     const header = headerOf(text);
-    if (!header || statusOfLine(text) !== null) break;
-    headers.push(header);
+    if (statusOfLine(text) !== null) break;
+    if (header) headers.push(header);
+    else if (/[{<]/.test(text) || !KNOWN_HEADERS.has(headerOf(below)?.[0] ?? '')) break; // else it is a header that lost its colon
   }
   const end = lines[i];
   return { headers, next: end && isBlank(end) ? i + 1 : i };

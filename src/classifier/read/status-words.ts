@@ -22,7 +22,7 @@ const PHRASES: readonly RegExp[] = [
   /err(?:or)?:?\s*\(?([45]\d\d)\b/i, // Google's Python client: <HttpError 403 when requesting
   /\b(?:request|response|failed)\b[^\n]{0,30}? \(([45]\d\d)\)/i, // "Failed request: (409) Conflict"
   /(?:->|<--)\s*(?:all\s+)?([45]\d\d)\b/, // OkHttp's log
-  /\[(?:Errno )?([45]\d\d)(?:\]|:? [A-Z])/, // "Http status error [400]", "PUT https://… [429]", feign's "[502 Bad Gateway]"
+  /\[(?:Errno )?([45]\d\d)(?:\]|:? ?[A-Z])/, // "Http status error [400]", "PUT https://… [429]", feign's "[502 Bad Gateway]"
   /(?:\bhttps?:\/|\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) )\/[^\s"']{0,500}["']?(?::| -| [=-]>)? ([45]\d\d)(?=[\s(:,]|$)/, // go-github: "POST https://…: 422 …"; a browser's console: "POST https://… 500 ()"; morgan: "GET /x 404 3 ms"
   /\b([45]\d\d)(?= (?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \/)|\|\s*([45]\d\d)\s*\||\bTCP_\w+\/([45]\d\d)\b/, // Tornado, gin, Squid
   /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S{1,500} \S{1,500} \d{2,5} \S{1,100} [\d.:a-f]{3,45} [^\n]{0,300}?\b([45]\d\d) \d{1,3} \d{1,10} \d{1,8}\s*$/m, // IIS
