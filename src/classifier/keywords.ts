@@ -33,7 +33,7 @@ const seen = new Float64Array(THREE + 1);
 let turns = 0;
 
 /**
- * One pass over a text, so that rows which can find nothing in it are not searched for: most texts hold few of the words that lead to secrets.
+ * One pass over a text, so that rows which can find nothing in it are not searched for: most texts hold few of the words that lead to secrets, or tell of a network that failed.
  * https://github.com/gitleaks/gitleaks#configuration has `keywords` for the same purpose.
  */
 export function keywordsIn(text: string): Holds {

@@ -6,13 +6,12 @@ import { statusValue } from '../status-value.ts';
 import { withUsualNames } from './aliases.ts';
 import { hasFrames } from './frames.ts';
 import { errorInside, underUsualNames } from './inside.ts';
-import { recogniseText, saysMore } from './plain.ts';
+import { recogniseText, rowsIn, saysMore } from './plain.ts';
 import { failed, type Recognised } from './recognised.ts';
 import { requestIdOf } from './request-id.ts';
 import { saysOnlyStatus } from './only-status.ts';
 import { sentenceOf } from './sentence.ts';
 import type { ShapeRow } from './shape-table.ts';
-import { TEXTS } from './text-table.ts';
 import { codeText } from './tokens.ts';
 import { recogniseValue } from './value.ts';
 
@@ -95,7 +94,7 @@ export function headlined(message: Message, value: unknown): Recognised | null {
 export function withHeadline(message: Message, { failing, failure }: Recognised): Recognised {
   if (!failing || failure.message !== null || message.body.kind !== 'json') return { failing, failure };
   const near = message.around.slice(0, 5000);
-  const sentence = hasFrames(near) ? RE_HEADLINE.exec(near)?.[2] : TEXTS.map(({ pattern }) => pattern.exec(near)?.groups?.['message']).find((said) => said !== undefined);
+  const sentence = hasFrames(near) ? RE_HEADLINE.exec(near)?.[2] : rowsIn(near).map(({ groups }) => groups['message']).find((said) => said !== undefined);
   return { failing, failure: sentence === undefined || saysOnlyStatus(sentence) ? failure : { ...failure, message: sentence } };
 }
 

@@ -47,7 +47,7 @@ export function errorInside(value: unknown, depth = 0): Inside | null {
   const members = (Array.isArray(value) ? value : Object.values(value)).slice(0, MOST_MEMBERS).map(opened);
   for (const member of members) {
     const row = isObject(member) || Array.isArray(member) ? shapeOf(member) : null;
-    if (row && (row.shape === 'drf' ? hasSentence(member) : row.proves !== false || isError(member))) return { body: member, row: row.shape === 'error-list-root' ? { ...row, shape: 'errors-array' } : row };
+    if (row && (row.bare ? hasSentence(member) : row.proves !== false || isError(member))) return { body: member, row: row.shape === 'error-list-root' ? { ...row, shape: 'errors-array' } : row };
   }
   for (const member of members) {
     const found = errorInside(member, depth + 1);

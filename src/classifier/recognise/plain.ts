@@ -47,7 +47,7 @@ function alone(message: Message, text: string, codes: ReadonlySet<string>): Reco
 }
 
 /** The rows of the table that a text fits, with what they found in it; the last text's are kept, because it is asked about twice. */
-const rowsIn = last((text) => TEXTS.flatMap(({ shape = 'plain-text', pattern }) => {
+export const rowsIn = last((text) => TEXTS.flatMap(({ shape = 'plain-text', pattern }) => {
   const groups = pattern.exec(text.slice(0, 20_000))?.groups;
   return groups ? { shape, groups } : [];
 }));

@@ -29,6 +29,8 @@ export interface ShapeRow {
   fields?: readonly string[];
   /** Whether it reports a failure by itself, also under a 200 or without a status. Default: it does. */
   proves?: false;
+  /** Nothing tells it but lists of texts under names of one's own: inside something else it is an error's only where one of them is a sentence. */
+  bare?: true;
   /** What the shape means by itself: a list of wrong fields is a request to correct. */
   means?: 'fix';
 }
@@ -117,5 +119,5 @@ export const JSON_SHAPES: readonly ShapeRow[] = [
   { shape: 'unknown-json', all: [{ at: '/isError', equals: true }, has('/content/0/text', 'string')], message: ['/content/0/text'] }, // https://modelcontextprotocol.io/specification/2025-06-18/server/tools#error-handling
   { shape: 'error-list-root', all: [{ at: '/0', equals: 'error' }, has('/2', 'string')], code: ['/1'], message: ['/2'] }, // https://docs.bitfinex.com/docs/abbreviations-glossary
   { shape: 'error-list-root', all: [has('/0', 'string')], none: [has('/1')], message: ['/0'], proves: false }, // https://www.django-rest-framework.org/api-guide/exceptions/
-  { shape: 'drf', all: [has('', 'strings')], none: [has('/message'), has('/messages'), has('/Errors'), has('/Messages')], message: [], fields: [''], means: 'fix' }, // https://www.django-rest-framework.org/api-guide/exceptions/
+  { shape: 'drf', all: [has('', 'strings')], none: [has('/message'), has('/messages'), has('/Errors'), has('/Messages')], message: [], fields: [''], means: 'fix', bare: true }, // https://www.django-rest-framework.org/api-guide/exceptions/
 ];
